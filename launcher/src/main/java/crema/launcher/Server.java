@@ -1,0 +1,97 @@
+package crema.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * The WildFly with Crema in it, as our child. It writes nothing into its home: configuration, work files and logs are
+ * in the data folder, so several can run from one home, and the home may be read-only.
+ */
+final class Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Settings settings;
+    private final ServerSetup setup;
+    private final DataFolder data;
+    private final Map<String, String> environment;
+    private final int managementPort = FreePort.any();
+    private Optional<Child> child = Optional.empty();
+
+    Server(Settings settings, ServerSetup setup, DataFolder data, Map<String, String> environment) {
+        this.settings = settings;
+        this.setup = setup;
+        this.data = data;
+        this.environment = environment;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    void launch() {
+        makeBase();
+        child = Optional.of(Child.start("server", command(), environment, data));
+    }
+
+    void awaitFirstPage() {
+        var page = new FirstPage(settings);
+        child.ifPresent(server -> Patience.await(PATIENCE, "The first page did not answer", server, () -> {
+            page.refuseIfBroken(server.console());
+            return page.answers();
+        }));
+    }
+
+    void stop() {
+        child.ifPresent(Child::stop);
+        child = Optional.empty();
+    }
+
+    void kill() {
+        child.ifPresent(Child::kill);
+        child = Optional.empty();
+    }
+
+    Optional<ProcessHandle> process() {
+        return child.map(Child::handle);
+    }
+
+    private List<String> command() {
+        var builder = StandaloneCommandBuilder.of(setup.home())
+                .setBaseDirectory(data.server())
+                .setJavaHome(Path.of(System.getProperty("java.home")))
+                // The first option, since long command lines are cut: it proves later that the process is ours.
+                .setJavaOptions("-Dcrema.data=" + data.root() + "/")
+                .addJavaOptions(List.of("-Xmx512m", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"))
+                .addJavaOptions(
+                        "-Djboss.bind.address=" + settings.bind(),
+                        "-Djboss.http.port=" + settings.port(),
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.management.http.port=" + managementPort)
+                .addJavaOptions(setup.javaOptions())
+                .setServerReadOnlyConfiguration("standalone.xml");
+        builder.setLogDirectory(data.log());
+        return builder.build();
+    }
+
+    /** WildFly works in its base folder, so each data folder has its own, made anew at each start. */
+    private void makeBase() {
+        new Folder(data.server()).delete();
+        try {
+            Files.createDirectories(data.server());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        for (var part : List.of("configuration", "deployments")) {
+            new Folder(setup.home().resolve("standalone").resolve(part))
+                    .copyTo(data.server().resolve(part));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The exporter {@code markdown}: the notes of a session, in the shape the group keeps its archive in.
+ *
+ * <pre>
+ * ![Our Board](images/2031.03.04.png)      where there is a picture
+ *
+ * Tea Tables 03/04/2031
+ * 7 attendees                              where their number is known
+ *
+ * All Topics                               where topics were proposed
+ * - Kettles
+ *
+ * Epiphanies                               where there are any
+ * - Weigh the leaves
+ *
+ * Kettles (3 votes)                        each discussed topic; votes where they are known
+ * - A goose neck pours slowly
+ *     - four spaces a level
+ * </pre>
+ *
+ * <p>Several sessions follow each other in the order of the report, with a line {@code ---} between blank ones. Text is
+ * kept as it is, except that a line break in it becomes a space, since a heading or a bullet is one line.
+ *
+ * <p>Here belongs what makes this one document. Reading notes back is the business of the archive.
+ */
+package crema.markdown;

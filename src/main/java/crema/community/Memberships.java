@@ -1,0 +1,58 @@
+package crema.community;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Groups, chapters and memberships, as rows. */
+interface Memberships {
+
+    EntityManager entityManager();
+
+    @HQL("where slug = :slug")
+    Optional<Group> group(String slug);
+
+    @HQL("where invitationCode = :code")
+    Optional<Group> invitedBy(String code);
+
+    @HQL("where groupId = :group and slug = :slug")
+    Optional<Chapter> chapter(UUID group, String slug);
+
+    /** The roles one person has in the group as a whole and in that chapter; other chapters do not count as organizer. */
+    @HQL("select case when m.role = crema.community.Role.ORGANIZER and (m.chapterId <> :chapter or :chapter is null)"
+            + " then crema.community.Role.MEMBER else m.role end"
+            + " from Membership m where m.memberId = :person and m.groupId = :group")
+    List<Role> roles(UUID person, UUID group, UUID chapter);
+
+    @HQL("where memberId = :person and groupId = :group and chapterId is null")
+    Optional<Membership> inGroup(UUID person, UUID group);
+
+    @HQL("where memberId = :person and chapterId = :chapter")
+    Optional<Membership> ofOrganizer(UUID person, UUID chapter);
+
+    @HQL("delete from Membership where memberId = :person and groupId = :group")
+    int leave(UUID person, UUID group);
+
+    @HQL("select new crema.community.GroupCard(g.slug, g.name, g.about, g.suspended is not null,"
+            + " (select count(c) from Chapter c where c.groupId = g.id),"
+            + " (select count(distinct m.memberId) from Membership m where m.groupId = g.id),"
+            + " exists (select 1 from Membership own where own.groupId = g.id and own.memberId = :person))"
+            + " from Group g order by g.name")
+    List<GroupCard> allGroups(UUID person);
+
+    @HQL("select new crema.community.ChapterCard(c.id, c.slug, c.name, c.zone, c.place)"
+            + " from Chapter c where c.groupId = :group order by c.name")
+    List<ChapterCard> chaptersOf(UUID group);
+
+    @HQL("select new crema.community.Person(m.id, m.name, s.role) from Membership s join Member m on m.id = s.memberId"
+            + " where s.groupId = :group and s.chapterId is null order by m.name")
+    List<Person> peopleOf(UUID group);
+
+    @HQL("select count(distinct m.memberId) from Membership m where m.groupId = :group")
+    long size(UUID group);
+
+    @HQL("select m.id from Member m where m.email = :email")
+    Optional<UUID> memberWith(String email);
+}

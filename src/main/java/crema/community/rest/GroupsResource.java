@@ -1,0 +1,65 @@
+package crema.community.rest;
+
+import crema.community.ChapterView;
+import crema.community.Chapters;
+import crema.community.GroupView;
+import crema.community.Groups;
+import crema.member.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Creating groups and chapters. */
+@Path("/groups")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class GroupsResource {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Chapters chapters;
+
+    /** A group to be. */
+    public record NewGroup(String slug, String name) {}
+
+    /** A chapter to be; {@code zone} is an IANA name. */
+    public record NewChapter(String slug, String name, String zone) {}
+
+    /** A group's representation. */
+    public record GroupJson(UUID id, String slug, String name) {}
+
+    /** A chapter's representation. */
+    public record ChapterJson(UUID id, String slug, String name, String zone) {}
+
+    @POST
+    public Response create(NewGroup body) {
+        NewGroup typed = Optional.ofNullable(body).orElse(new NewGroup(null, null));
+        GroupView group = groups.create(caller, typed.slug(), typed.name());
+        return Response.created(URI.create("/g/" + group.slug()))
+                .entity(new GroupJson(group.id(), group.slug(), group.name()))
+                .build();
+    }
+
+    @POST
+    @Path("/{group}/chapters")
+    public Response createChapter(@PathParam("group") String group, NewChapter body) {
+        NewChapter typed = Optional.ofNullable(body).orElse(new NewChapter(null, null, null));
+        ChapterView chapter = chapters.create(caller, group, typed.slug(), typed.name(), typed.zone());
+        return Response.created(URI.create("/g/" + group + "/" + chapter.slug()))
+                .entity(new ChapterJson(chapter.id(), chapter.slug(), chapter.name(), chapter.zone()))
+                .build();
+    }
+}

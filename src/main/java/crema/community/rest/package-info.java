@@ -1,0 +1,2 @@
+/** Groups and chapters as JAX-RS resources. */
+package crema.community.rest;

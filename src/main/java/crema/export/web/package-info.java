@@ -1,0 +1,2 @@
+/** Documents of exporters as downloads. */
+package crema.export.web;

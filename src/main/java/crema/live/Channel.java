@@ -1,0 +1,154 @@
+package crema.live;
+
+import crema.session.Recorded;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The single sender of one session on this node. Everything that touches its order runs one after the other: commit order is not
+ * send order, so what arrives early waits up to {@link #PATIENCE_MILLIS} for the missing number, which is then read from the events.
+ */
+final class Channel {
+
+    private static final long PATIENCE_MILLIS = 50;
+
+    private final UUID session;
+    private final Events events;
+    private final Executor executor;
+    private final Executor later;
+    private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final SortedMap<Long, Recorded> early = new TreeMap<>();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private long sent;
+    private boolean working;
+
+    Channel(UUID session, Events events, Executor executor, Executor later) {
+        this.session = session;
+        this.events = events;
+        this.executor = executor;
+        this.later = later;
+        this.sent = events.latest(session);
+    }
+
+    /** The time a missing number is given to arrive by itself. */
+    static long patience(TimeUnit unit) {
+        return unit.convert(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** After a commit on this node. */
+    void tell(Recorded recorded) {
+        inTurn(() -> {
+            if (recorded.seq() > sent) {
+                early.put(recorded.seq(), recorded);
+                sendWhatIsNext();
+            }
+            if (!early.isEmpty()) {
+                later.execute(() -> inTurn(this::fillGap));
+            }
+        });
+    }
+
+    /** Somebody may have committed elsewhere. */
+    void look(long latest) {
+        inTurn(() -> {
+            if (latest > sent) {
+                readOn();
+            }
+        });
+    }
+
+    /** A board that has everything up to {@code after} joins; what it missed is sent first. */
+    void join(Viewer viewer, long after) {
+        inTurn(() -> {
+            readOn();
+            List<Recorded> missed = events.after(session, after);
+            if (missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
+                viewer.send("{\"type\":\"reload\"}");
+            } else {
+                missed.stream().filter(recorded -> recorded.seq() <= sent).forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
+            }
+            viewers.add(viewer);
+        });
+    }
+
+    void leave(Viewer viewer) {
+        viewers.remove(viewer);
+    }
+
+    Set<Viewer> viewers() {
+        return viewers;
+    }
+
+    private void fillGap() {
+        if (!early.isEmpty()) {
+            readOn();
+        }
+    }
+
+    private void readOn() {
+        List<Recorded> found = events.after(session, sent);
+        found.forEach(recorded -> early.put(recorded.seq(), recorded));
+        sendWhatIsNext();
+        if (found.size() >= Events.MOST) {
+            readOn();
+        }
+    }
+
+    private void sendWhatIsNext() {
+        early.headMap(sent + 1).clear();
+        while (!early.isEmpty() && early.firstKey() == sent + 1) {
+            Recorded next = early.remove(early.firstKey());
+            sent = next.seq();
+            if (!viewers.isEmpty()) {
+                Delta delta = delta(next);
+                viewers.forEach(viewer -> viewer.send(delta.textFor(viewer.person())));
+            }
+        }
+    }
+
+    private Delta delta(Recorded recorded) {
+        return Delta.of(recorded, events::name);
+    }
+
+    private void inTurn(Runnable task) {
+        synchronized (work) {
+            work.add(task);
+            if (working) {
+                return;
+            }
+            working = true;
+        }
+        executor.execute(this::workOff);
+    }
+
+    private void workOff() {
+        while (true) {
+            Runnable task;
+            synchronized (work) {
+                task = work.poll();
+                if (task == null) {
+                    working = false;
+                    return;
+                }
+            }
+            run(task);
+        }
+    }
+
+    /** A task that fails (the database is away) must not stop the channel: the next look reads what it missed. */
+    private void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            Channels.LOG.warnf("The board of session %s could not be told: %s", session, failure.getMessage());
+        }
+    }
+}

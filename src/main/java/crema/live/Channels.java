@@ -1,0 +1,93 @@
+package crema.live;
+
+import crema.platform.Ready;
+import crema.session.Recorded;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** The channels of this node: one per session somebody looks at. Once a second each learns what other nodes have committed. */
+@ApplicationScoped
+public class Channels {
+
+    static final Logger LOG = Logger.getLogger(Channels.class);
+
+    /** Tells a board to show the way to sign in, rather than to come back. */
+    private static final CloseReason.CloseCode SHUT_OUT = CloseReason.CloseCodes.getCloseCode(4001);
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Events events;
+
+    private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
+
+    private ScheduledFuture<?> looking;
+
+    void start(@Observes Ready ready) {
+        looking = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        Optional.ofNullable(looking).ifPresent(task -> task.cancel(false));
+    }
+
+    /** After the commit, and only handed over here: the sender does the rest. */
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded recorded) {
+        Optional.ofNullable(channels.get(recorded.session())).ifPresent(channel -> channel.tell(recorded));
+    }
+
+    void join(UUID session, Viewer viewer, long after) {
+        channels.computeIfAbsent(session, this::open).join(viewer, after);
+    }
+
+    void leave(UUID session, Viewer viewer) {
+        Optional.ofNullable(channels.get(session)).ifPresent(channel -> channel.leave(viewer));
+    }
+
+    private Channel open(UUID session) {
+        return new Channel(
+                session, events, executor,
+                task -> executor.schedule(task, Channel.patience(TimeUnit.MILLISECONDS), TimeUnit.MILLISECONDS));
+    }
+
+    private void look() {
+        try {
+            channels.values().removeIf(channel -> channel.viewers().isEmpty());
+            if (!channels.isEmpty()) {
+                events.latest(channels.keySet()).forEach((session, latest) ->
+                        Optional.ofNullable(channels.get(session)).ifPresent(channel -> channel.look(latest)));
+                channels.forEach(this::shutOut);
+            }
+        } catch (RuntimeException failure) {
+            LOG.warnf("Open boards could not be looked after this second: %s", failure.getMessage());
+        }
+    }
+
+    private void shutOut(UUID session, Channel channel) {
+        Set<UUID> signIns = channel.viewers().stream().map(Viewer::signIn).collect(Collectors.toSet());
+        if (signIns.isEmpty()) {
+            return;
+        }
+        Set<UUID> out = events.shutOut(session, signIns);
+        channel.viewers().stream()
+                .filter(viewer -> out.contains(viewer.signIn()))
+                .forEach(viewer -> viewer.close(SHUT_OUT, "not here any more"));
+    }
+}

@@ -1,0 +1,39 @@
+package crema.member;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Members and their sign-ins, as rows. */
+interface Members {
+
+    EntityManager entityManager();
+
+    @HQL("where email = :email")
+    Optional<Member> withEmail(String email);
+
+    @HQL("select c.hash from Credential c join Member m on m.id = c.memberId where m.email = :email")
+    Optional<String> passwordOf(String email);
+
+    @HQL("select count(m) from Member m where m.email is not null")
+    long signedUp();
+
+    @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
+            + " from SignIn s join Member m on m.id = s.memberId"
+            + " where s.tokenHash = :hash and s.ended is null and s.expires > instant")
+    Optional<Recognised> recognised(byte[] hash);
+
+    @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
+            + " from SignIn s join Member m on m.id = s.memberId"
+            + " where s.id = :signIn and s.ended is null and s.expires > instant")
+    Optional<Recognised> recognisedAs(UUID signIn);
+
+    @HQL("select new crema.member.Device(s.id, s.label, cast(s.kind as string), s.made, s.lastSeen, s.expires)"
+            + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > instant order by s.lastSeen desc")
+    List<Device> devicesOf(UUID member);
+
+    @HQL("update SignIn set lastSeen = instant where id = :id")
+    int seen(UUID id);
+}

@@ -1,0 +1,122 @@
+package crema.member;
+
+import crema.platform.Refusal;
+import crema.platform.Retried;
+import crema.platform.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Coming in and going out: by password, as a new member, as a guest; and who a token belongs to. */
+@ApplicationScoped
+@Transactional
+public class SigningIn {
+
+    /** A sign-in is marked as seen this often, not at every request. */
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Patience patience;
+
+    @Inject
+    private Clock clock;
+
+    /** Who the token belongs to; a visitor when nobody, or when the sign-in has ended. */
+    public Caller recognise(Token token) {
+        Optional<Recognised> found = members.recognised(token.hash());
+        found.filter(known -> known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY)))
+                .ifPresent(known -> members.seen(known.signIn()));
+        return found.map(Recognised::caller).orElse(Caller.VISITOR);
+    }
+
+    /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */
+    public Caller recognise(UUID signIn) {
+        return members.recognisedAs(signIn).map(Recognised::caller).orElse(Caller.VISITOR);
+    }
+
+    /**
+     * Checks a password and makes a sign-in for this device.
+     *
+     * @param from the address the request came from, for slowing down
+     * <p>The slow hash is computed outside any transaction, so that a flood of attempts holds no connection.
+     *
+     * @throws Refusal with one and the same sentence for a wrong password and an unknown address
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Token withPassword(String email, String password, String from, String device) {
+        String account = "account:" + Member.address(email);
+        patience.require(account);
+        patience.require("address:" + from);
+        if (!passwords.matches(password, members.passwordOf(Member.address(email)))) {
+            patience.failed(account);
+            patience.failed("address:" + from);
+            throw Refusal.invalid("password", "This address and password do not belong together.");
+        }
+        patience.succeeded(account);
+        return signIns.open(members.withEmail(Member.address(email)).orElseThrow().id(), SignIn.Kind.BROWSER, device);
+    }
+
+    /**
+     * Makes an account and signs it in. Somebody who has one already comes in with its password instead.
+     *
+     * @throws Refusal naming the field that cannot be accepted
+     */
+    @Retried
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Token signUp(String name, String email, String password, String from, String device) {
+        if (members.withEmail(Member.address(email)).isPresent()) {
+            return withPassword(email, password, from, device);
+        }
+        UUID member = signIns.enrol(name, email, passwords.hash(password));
+        return signIns.open(member, SignIn.Kind.BROWSER, device);
+    }
+
+    /** A guest is a member without credential, bound to one session; the caller has checked the code. */
+    public Token asGuest(String name, UUID session) {
+        Member guest = Member.guest(TimeOrderedId.next(), name, session, clock.instant());
+        entityManager.persist(guest);
+        return signIns.open(guest.id(), SignIn.Kind.GUEST, "Guest");
+    }
+
+    public void out(Caller caller) {
+        caller.person().map(person -> entityManager.find(SignIn.class, caller.signIn())).ifPresent(row -> row.end(clock.instant()));
+    }
+
+    /** The first member of an empty database. */
+    public UUID firstAdmin(String email, Optional<String> password, Optional<Token> token) {
+        Member admin = Member.signedUp(TimeOrderedId.next(), "Site admin", email, clock.instant());
+        admin.appointSiteAdmin();
+        entityManager.persist(admin);
+        password.map(passwords::hash).ifPresent(hash -> entityManager.persist(new Credential(admin.id(), hash, clock.instant())));
+        token.ifPresent(given -> entityManager.persist(
+                new SignIn(TimeOrderedId.next(), admin.id(), given, SignIn.Kind.API, "First start", clock.instant())));
+        return admin.id();
+    }
+
+    /** A member with a password, not signed in anywhere yet. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public UUID enrol(String name, String email, String password) {
+        return signIns.enrol(name, email, passwords.hash(password));
+    }
+
+    public boolean nobodyYet() {
+        return members.signedUp() == 0;
+    }
+}

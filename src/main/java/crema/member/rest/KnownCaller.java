@@ -1,0 +1,35 @@
+package crema.member.rest;
+
+import crema.member.Caller;
+import crema.platform.Refusal;
+import crema.platform.rest.Public;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+
+/** 401 before anything is looked up: without a valid credential nobody learns what exists. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class KnownCaller implements ContainerRequestFilter {
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private Instance<Caller> caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean open = resource.getResourceMethod() == null
+                || resource.getResourceMethod().isAnnotationPresent(Public.class);
+        if (!open && !caller.get().signedIn()) {
+            throw Refusal.unknownCaller();
+        }
+    }
+}

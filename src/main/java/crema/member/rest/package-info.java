@@ -1,0 +1,2 @@
+/** Who is asking, for resources. */
+package crema.member.rest;

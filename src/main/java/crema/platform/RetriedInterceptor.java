@@ -1,0 +1,61 @@
+package crema.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Carries out {@link Retried}: up to six times, with a short random pause between them. */
+@Retried
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RetriedInterceptor {
+
+    private static final int MOST = 6;
+
+    /** ER_CHECKREAD, ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK of MariaDB. */
+    private static final Set<Integer> RACES = Set.of(1020, 1205, 1213);
+
+    private static final int DUPLICATE = 1062;
+
+    /** Keys whose duplicate means that somebody was faster, not that somebody typed a taken name. */
+    private static final Set<String> RACED_KEYS = Set.of(
+            "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
+            "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once", "member_email");
+
+    @AroundInvoke
+    Object repeat(InvocationContext context) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return context.proceed();
+            } catch (RuntimeException failure) {
+                if (attempt == MOST || !lostARace(failure)) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(2, 10L * attempt + 3)));
+            }
+        }
+    }
+
+    static boolean lostARace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && raced(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean raced(SQLException sql) {
+        return RACES.contains(sql.getErrorCode())
+                || sql.getErrorCode() == DUPLICATE
+                        && RACED_KEYS.stream().anyMatch(key -> String.valueOf(sql.getMessage()).contains(key));
+    }
+}

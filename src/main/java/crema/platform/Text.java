@@ -1,0 +1,29 @@
+package crema.platform;
+
+/**
+ * What people type: kept exactly, but for blanks around it, and never cut off silently. Lengths are counted in UTF-16 units as
+ * browsers count them.
+ */
+public final class Text {
+
+    private Text() {}
+
+    /** @throws Refusal naming the field when the text is empty or longer than {@code most} */
+    public static String required(String field, String label, String typed, int most) {
+        String text = optional(field, label, typed, most);
+        if (text.isEmpty()) {
+            throw Refusal.invalid(field, label + " is needed.");
+        }
+        return text;
+    }
+
+    /** @throws Refusal naming the field when the text is longer than {@code most} */
+    public static String optional(String field, String label, String typed, int most) {
+        String text = typed == null ? "" : typed.replace("\u0000", "").strip();
+        if (text.length() > most) {
+            throw Refusal.invalid(
+                    field, label + " has " + text.length() + " characters; at most " + most + " fit. Nothing was cut off.");
+        }
+        return text;
+    }
+}

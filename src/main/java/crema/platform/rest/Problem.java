@@ -1,0 +1,30 @@
+package crema.platform.rest;
+
+import crema.platform.Refusal;
+import jakarta.ws.rs.core.Response;
+
+/** An error as {@code application/problem+json} (RFC 9457). */
+public record Problem(String type, String title, int status, String detail, String field) {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(Refusal refusal) {
+        return new Problem(
+                refusal.type(), title(refusal.kind()), refusal.kind().status(), refusal.getMessage(),
+                refusal.field().orElse(null));
+    }
+
+    private static String title(Refusal.Kind kind) {
+        return switch (kind) {
+            case MISSING -> "Not found";
+            case UNKNOWN_CALLER -> "Not signed in";
+            case INVALID -> "Not acceptable as it is";
+            case CONFLICT -> "Not possible now";
+            case TOO_MANY -> "Too many attempts";
+        };
+    }
+
+    Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

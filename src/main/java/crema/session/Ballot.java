@@ -1,0 +1,84 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * One person's dots in one round. It is locked while a dot is cast or taken back; below it the schema grants each slot of the
+ * round once, so no race, retry or second node can cast one dot too many.
+ */
+@Entity
+class Ballot {
+
+    @Id
+    private UUID id;
+
+    private UUID roundId;
+    private UUID voterId;
+    private Instant made;
+
+    @OneToMany(mappedBy = "ballot", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("slot")
+    private List<Dot> dots = new ArrayList<>();
+
+    protected Ballot() {}
+
+    Ballot(UUID id, UUID roundId, UUID voterId, Instant now) {
+        this.id = id;
+        this.roundId = roundId;
+        this.voterId = voterId;
+        this.made = now;
+    }
+
+    /** @throws Refusal {@code no-dots-left} or {@code topic-is-full} */
+    void cast(UUID topic, VotingRound round, Instant now) {
+        if (dots.size() >= round.dots()) {
+            throw Refusal.conflict("no-dots-left", "All your dots are spent. Take one back to move it.");
+        }
+        if (on(topic) >= round.cap()) {
+            throw Refusal.conflict("topic-is-full", "At most " + round.cap() + " of your dots fit on one topic.");
+        }
+        int slot = IntStream.rangeClosed(1, round.dots()).filter(this::free).findFirst().orElseThrow();
+        dots.add(new Dot(this, slot, topic, now));
+    }
+
+    /** @throws Refusal {@code no-dot-here} */
+    void takeBack(UUID topic) {
+        Dot last = dots.stream()
+                .filter(dot -> dot.isOn(topic))
+                .max(Comparator.comparingInt(Dot::slot))
+                .orElseThrow(() -> Refusal.conflict("no-dot-here", "None of your dots is on this topic."));
+        dots.remove(last);
+    }
+
+    int on(UUID topic) {
+        return (int) dots.stream().filter(dot -> dot.isOn(topic)).count();
+    }
+
+    int left(VotingRound round) {
+        return round.dots() - dots.size();
+    }
+
+    private boolean free(int slot) {
+        return dots.stream().noneMatch(dot -> dot.slot() == slot);
+    }
+
+    UUID round() {
+        return roundId;
+    }
+
+    UUID voter() {
+        return voterId;
+    }
+}

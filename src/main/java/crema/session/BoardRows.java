@@ -1,0 +1,99 @@
+package crema.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The queries under a board and a record: one a list, whatever its length. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class BoardRows {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** What there is one of per board: the number of its last event, its latest round, how many voted in it, who runs it. */
+    record Head(long seq, Optional<VotingRound> round, int voted, String facilitator) {
+
+        boolean hidesCounts() {
+            return round.isEmpty() || !round.get().revealed();
+        }
+    }
+
+    Head head(UUID session) {
+        Tuple row = entityManager
+                .createQuery(
+                        "select cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long), r,"
+                                + " (select count(distinct d.voterId) from Dot d where d.roundId = r.id), f.name"
+                                + " from Session s left join Member f on f.id = s.facilitatorId"
+                                + " left join VotingRound r on r.sessionId = s.id"
+                                + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
+                                + " where s.id = :session",
+                        Tuple.class)
+                .setParameter("session", session)
+                .getSingleResult();
+        return new Head(
+                row.get(0, Long.class), Optional.ofNullable(row.get(1, VotingRound.class)),
+                row.get(2, Long.class).intValue(), row.get(3, String.class));
+    }
+
+    /** The topics in the order of proposal, with the counts of that round. */
+    List<CardRow> topics(UUID session, Head head, UUID reader) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.CardRow(t.id, t.title, t.description, t.state, t.authorId, a.name, t.discussedAs,"
+                                + " t.offRecord,"
+                                + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round),"
+                                + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round and d.voterId = :reader),"
+                                + " b.number, b.startedAt, b.endsAt,"
+                                + " (select sum(cast(sql('timestampdiff(second, ?, ?)', e.startedAt, e.endedAt) as Long))"
+                                + "   from Timebox e where e.topic = t and e.endedAt is not null))"
+                                + " from Topic t left join Member a on a.id = t.authorId"
+                                + " left join Timebox b on b.topic = t and b.endedAt is null"
+                                + " where t.sessionId = :session order by t.made, t.id",
+                        CardRow.class)
+                .setParameter("session", session)
+                .setParameter("round", head.round().map(VotingRound::id).orElse(null))
+                .setParameter("reader", reader)
+                .getResultList();
+    }
+
+    /** The notes of all topics, by topic, in order. */
+    Map<UUID, List<BoardView.Line>> notes(UUID session) {
+        return entityManager
+                .createQuery(
+                        "select n from Note n join Topic t on t.id = n.topicId where t.sessionId = :session order by n.position",
+                        Note.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Note::topic,
+                        Collectors.mapping(
+                                note -> new BoardView.Line(note.id(), note.text(), note.depth()), Collectors.toList())));
+    }
+
+    List<BoardView.Line> epiphanies(UUID session) {
+        return entityManager
+                .createQuery("from Epiphany where sessionId = :session order by made, id", Epiphany.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .map(found -> new BoardView.Line(found.id(), found.text(), found.depth()))
+                .toList();
+    }
+
+    /** How many people have done anything there. */
+    int people(UUID session) {
+        return entityManager
+                .createQuery("select count(distinct personId) from EventRow where sessionId = :session", Long.class)
+                .setParameter("session", session)
+                .getSingleResult()
+                .intValue();
+    }
+}

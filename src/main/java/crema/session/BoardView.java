@@ -1,0 +1,85 @@
+package crema.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The whole board as one person may see it at {@code seq}: what the page renders, and what a socket that fell too far behind
+ * loads again. Titles of groups and chapters are shown as written; all instants are UTC.
+ *
+ * @param seq the number of the last event this view contains; deltas continue with {@code seq + 1}
+ * @param now the server's clock when the view was read, so that a countdown does not trust the reader's clock
+ * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
+ * @param voted how many people have spent at least one dot in the current round
+ * @param facilitator the name of whoever runs the session; null while nobody does
+ */
+public record BoardView(
+        long seq,
+        Instant now,
+        Phase phase,
+        Where session,
+        String joinCode,
+        Me me,
+        Round round,
+        int voted,
+        String facilitator,
+        List<Card> topics,
+        List<Line> epiphanies) {
+
+    public BoardView {
+        topics = List.copyOf(topics);
+        epiphanies = List.copyOf(epiphanies);
+    }
+
+    /** @param path the public address of the session, such as {@code /g/harbour/lisbon/2026-03-12} */
+    public record Where(
+            UUID id, String group, String chapter, String zone, String path, Instant startsAt, Instant endsAt) {}
+
+    /** Who is looking and what they may do now; {@code dotsLeft} is null while no round is open to them. */
+    public record Me(
+            UUID id,
+            String name,
+            boolean guest,
+            Integer dotsLeft,
+            boolean mayParticipate,
+            boolean mayScribe,
+            boolean mayFacilitate,
+            boolean mayClaim) {}
+
+    /** The current voting round; {@code cap} is the most one person may put on one topic. */
+    public record Round(int number, int dots, int cap, boolean revealed) {}
+
+    /**
+     * A topic as a card.
+     *
+     * @param column {@code to-discuss}, {@code discussing} or {@code discussed}
+     * @param dots the sum of all dots; null while counts are hidden
+     * @param mine the reader's own dots on it
+     * @param author null while hidden
+     * @param seconds how long it has been discussed in timeboxes that have ended
+     */
+    public record Card(
+            UUID id,
+            String title,
+            String description,
+            String column,
+            Integer dots,
+            int mine,
+            boolean own,
+            String author,
+            long seconds,
+            Timebox timebox,
+            List<Line> notes) {
+
+        public Card {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A running timebox: {@code number} counts from 1 within its topic. */
+    public record Timebox(int number, Instant startedAt, Instant endsAt) {}
+
+    /** A note or an epiphany; {@code depth} counts from 0. */
+    public record Line(UUID id, String text, int depth) {}
+}

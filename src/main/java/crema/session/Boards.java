@@ -1,0 +1,105 @@
+package crema.session;
+
+import crema.member.Caller;
+import crema.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads the whole board in a handful of queries and one snapshot, so that it is exactly the sum of the events up to its number. */
+@ApplicationScoped
+@Transactional
+public class Boards {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private BoardRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal missing for whoever does not take part */
+    public BoardView of(Caller caller, UUID id) {
+        beginSnapshot();
+        return view(caller, sessions.room(caller, id));
+    }
+
+    /** @throws Refusal missing for whoever does not take part */
+    public BoardView at(Caller caller, String group, String chapter, String slug) {
+        beginSnapshot();
+        return view(caller, sessions.at(caller, group, chapter, slug));
+    }
+
+    /**
+     * The number of the last event, for whoever takes part.
+     *
+     * @throws Refusal missing
+     */
+    public long seq(Caller caller, UUID id) {
+        require(sessions.room(caller, id));
+        return rows.head(id).seq();
+    }
+
+    /** Holds for this transaction only; the connection goes back as it came. */
+    private void beginSnapshot() {
+        entityManager
+                .createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
+    }
+
+    private BoardView view(Caller caller, Room room) {
+        require(room);
+        Session session = room.session();
+        BoardRows.Head head = rows.head(session.id());
+        List<BoardView.Card> cards = cards(caller, session, head);
+        SessionView view = SessionView.of(room);
+        return new BoardView(
+                head.seq(), clock.instant(), session.phase(),
+                new BoardView.Where(
+                        session.id(), view.group(), view.chapter(), view.zone(), view.path(), view.startsAt(), view.endsAt()),
+                view.joinCode(), me(caller, room, head, cards),
+                head.round().map(VotingRound::view).orElse(null), head.voted(), head.facilitator(), cards,
+                rows.epiphanies(session.id()));
+    }
+
+    private static void require(Room room) {
+        if (!room.mayParticipate()) {
+            throw Refusal.missing();
+        }
+    }
+
+    private BoardView.Me me(Caller caller, Room room, BoardRows.Head head, List<BoardView.Card> cards) {
+        Phase phase = room.session().phase();
+        Integer left = head.round()
+                .filter(round -> phase.takesDots())
+                .map(round -> round.dots() - cards.stream().mapToInt(BoardView.Card::mine).sum())
+                .orElse(null);
+        return new BoardView.Me(
+                caller.id(), caller.name(), caller.guest(), left, phase.takesTopics(), phase.takesNotes(),
+                room.mayFacilitate(), room.session().mayClaim(room.standing(), clock.instant()));
+    }
+
+    /** What was started in that order, the rest by dots once they are revealed, otherwise as proposed. */
+    private List<BoardView.Card> cards(Caller caller, Session session, BoardRows.Head head) {
+        Map<UUID, List<BoardView.Line>> notes = rows.notes(session.id());
+        Comparator<CardRow> order = Comparator.comparingInt(CardRow::place);
+        if (!head.hidesCounts()) {
+            order = order.thenComparing(CardRow::dots, Comparator.reverseOrder());
+        }
+        return rows.topics(session.id(), head, caller.id()).stream()
+                .sorted(order)
+                .map(row -> row.card(caller.id(), head.hidesCounts(), notes.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package crema.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A topic as the query of a board finds it, before it is decided what of it the reader may see. */
+record CardRow(
+        UUID id,
+        String title,
+        String description,
+        Topic.State state,
+        UUID authorId,
+        String author,
+        Integer discussedAs,
+        boolean offRecord,
+        long dots,
+        long mine,
+        Integer timebox,
+        Instant startedAt,
+        Instant endsAt,
+        Long seconds) {
+
+    /** Its place among the others: what has been started in that order, the rest behind. */
+    int place() {
+        return discussedAs == null ? Integer.MAX_VALUE : discussedAs;
+    }
+
+    /** Notes say more than a button: see {@link Records} for what else counts as discussed. */
+    boolean started() {
+        return discussedAs != null;
+    }
+
+    BoardView.Card card(UUID reader, boolean hidden, List<BoardView.Line> notes) {
+        boolean own = reader != null && reader.equals(authorId);
+        return new BoardView.Card(
+                id, title, description, column(), hidden ? null : Integer.valueOf((int) dots), (int) mine, own,
+                discussedAs == null ? null : author, seconds == null ? 0 : seconds,
+                timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt), notes);
+    }
+
+    private String column() {
+        return switch (state) {
+            case TO_DISCUSS -> "to-discuss";
+            case DISCUSSING -> "discussing";
+            case DISCUSSED -> "discussed";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package crema.session;
+
+import crema.member.Caller;
+import crema.platform.Refusal;
+import java.util.UUID;
+
+/**
+ * Somebody wants something of a session.
+ *
+ * @param key made at the click, the same for every repetition of it; null when the caller does not repeat
+ */
+public record Command(Caller caller, UUID session, String key) {
+
+    private static final int LONGEST_KEY = 80;
+
+    public Command {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw Refusal.invalid("Idempotency-Key", "An idempotency key has 1 to " + LONGEST_KEY + " characters.");
+        }
+    }
+
+    /** What happens by itself, done by nobody. */
+    static Command bySystem(UUID session) {
+        return new Command(Caller.VISITOR, session, null);
+    }
+}

@@ -1,0 +1,56 @@
+package crema.session;
+
+import crema.platform.Text;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something the room wants to remember. */
+@Entity
+class Epiphany {
+
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private byte depth;
+    private String text;
+    private UUID authorId;
+    private Instant made;
+
+    @Version
+    private int version;
+
+    protected Epiphany() {}
+
+    Epiphany(UUID id, UUID sessionId, int depth, String text, UUID authorId, Instant now) {
+        this.id = id;
+        this.sessionId = sessionId;
+        this.authorId = authorId;
+        this.made = now;
+        write(text, depth);
+    }
+
+    void write(String newText, int newDepth) {
+        text = Text.required("text", "The epiphany", newText, 4000);
+        depth = Note.requireDepth(newDepth);
+    }
+
+    boolean belongsTo(UUID session) {
+        return sessionId.equals(session);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String text() {
+        return text;
+    }
+}

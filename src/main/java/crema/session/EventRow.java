@@ -1,0 +1,45 @@
+package crema.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A recorded event as it is stored. Append-only: the schema refuses to change or remove it. */
+@Entity
+@Table(name = "session_event")
+class EventRow {
+
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private long seq;
+    private UUID personId;
+    private String idempotencyKey;
+    private Instant happenedAt;
+    private String type;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String detail;
+
+    protected EventRow() {}
+
+    EventRow(UUID id, Command command, long seq, Instant happenedAt, SessionEvent what) {
+        this.id = id;
+        this.sessionId = command.session();
+        this.seq = seq;
+        this.personId = command.caller().id();
+        this.idempotencyKey = command.key();
+        this.happenedAt = happenedAt;
+        this.type = EventJson.type(what);
+        this.detail = EventJson.write(what);
+    }
+
+    Recorded recorded() {
+        return new Recorded(sessionId, seq, personId, EventJson.read(type, detail));
+    }
+}

@@ -1,0 +1,118 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import crema.platform.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The one order of a session's events. A command asks for its {@link #turn turn} after it has written and before it counts or
+ * records; from then until its commit no other command of that session gets further.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Journal {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Event<Recorded> recorded;
+
+    @Inject
+    private Clock clock;
+
+    /** A command's place in the order, and the phase as of that place. */
+    record Turn(long seq, Phase phase) {
+
+        Turn require(Predicate<Phase> allowed, String type, String message) {
+            if (!allowed.test(phase)) {
+                throw Refusal.conflict(type, message);
+            }
+            return this;
+        }
+    }
+
+    /** Runs the use case, unless the same key was answered before: then it answers the same again. */
+    Recorded once(Command command, Supplier<Recorded> useCase) {
+        return earlier(command).orElseGet(useCase);
+    }
+
+    void begin(UUID session) {
+        entityManager
+                .createNativeQuery("insert into session_clock (session_id, seq) values (:session, 0)")
+                .setParameter("session", session)
+                .executeUpdate();
+    }
+
+    /** Flushes what was written, counts, and looks at the phase again. */
+    Turn turn(UUID session) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update session_clock set seq = seq + 1 where session_id = :session")
+                .setParameter("session", session)
+                .executeUpdate();
+        return now(session);
+    }
+
+    private Turn now(UUID session) {
+        Tuple row = (Tuple) entityManager
+                .createNativeQuery(
+                        "select c.seq, s.phase from session_clock c join session s on s.id = c.session_id"
+                                + " where c.session_id = :session",
+                        Tuple.class)
+                .setParameter("session", session)
+                .getSingleResult();
+        return new Turn(row.get(0, Number.class).longValue(), Phase.valueOf(row.get(1, String.class)));
+    }
+
+    Recorded record(Command command, Turn turn, SessionEvent what) {
+        entityManager.persist(new EventRow(TimeOrderedId.next(), command, turn.seq(), clock.instant(), what));
+        Recorded place = new Recorded(command.session(), turn.seq(), command.caller().id(), what);
+        recorded.fire(place);
+        return place;
+    }
+
+    /** For a command that finds done what it asks for: the present place, and nothing recorded. */
+    Recorded unchanged(Command command, SessionEvent what) {
+        return new Recorded(command.session(), now(command.session()).seq(), command.caller().id(), what);
+    }
+
+    /** Events after a place, in order. */
+    public List<Recorded> after(UUID session, long seq, int most) {
+        return entityManager
+                .createQuery("from EventRow where sessionId = :session and seq > :seq order by seq", EventRow.class)
+                .setParameter("session", session)
+                .setParameter("seq", seq)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(EventRow::recorded)
+                .toList();
+    }
+
+    private Optional<Recorded> earlier(Command command) {
+        if (command.key() == null || !command.caller().signedIn()) {
+            return Optional.empty();
+        }
+        return entityManager
+                .createQuery(
+                        "from EventRow where sessionId = :session and personId = :person and idempotencyKey = :key",
+                        EventRow.class)
+                .setParameter("session", command.session())
+                .setParameter("person", command.caller().id())
+                .setParameter("key", command.key())
+                .getResultStream()
+                .findFirst()
+                .map(EventRow::recorded);
+    }
+}

@@ -1,0 +1,76 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import crema.platform.Text;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line the scribe writes under a topic; {@code depth} 0 to 5 says how far it is nested. */
+@Entity
+class Note {
+
+    static final int DEEPEST = 5;
+
+    @Id
+    private UUID id;
+
+    private UUID topicId;
+    private int position;
+    private byte depth;
+    private String text;
+    private UUID authorId;
+    private Instant made;
+
+    @Version
+    private int version;
+
+    protected Note() {}
+
+    Note(UUID id, UUID topicId, int position, int depth, String text, UUID authorId, Instant now) {
+        this.id = id;
+        this.topicId = topicId;
+        this.position = position;
+        this.authorId = authorId;
+        this.made = now;
+        write(text, depth);
+    }
+
+    void write(String newText, int newDepth) {
+        text = Text.required("text", "The note", newText, 4000);
+        depth = requireDepth(newDepth);
+    }
+
+    static byte requireDepth(int depth) {
+        if (depth < 0 || depth > DEEPEST) {
+            throw Refusal.invalid("depth", "Lines nest up to " + DEEPEST + " deep.");
+        }
+        return (byte) depth;
+    }
+
+    boolean belongsTo(UUID topic) {
+        return topicId.equals(topic);
+    }
+
+    UUID topic() {
+        return topicId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,162 @@
+package crema.session;
+
+import crema.community.Places;
+import crema.member.Caller;
+import crema.member.SigningIn;
+import crema.member.Token;
+import crema.platform.Refusal;
+import crema.platform.Retried;
+import crema.platform.Text;
+import crema.platform.TimeOrderedId;
+import crema.session.Journal.Turn;
+import crema.session.SessionEvent.DotCast;
+import crema.session.SessionEvent.DotTakenBack;
+import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicEdited;
+import crema.session.SessionEvent.TopicRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** What everybody in the room does: come in, propose, vote. */
+@Retried
+@ApplicationScoped
+@Transactional
+public class Participation {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Clock clock;
+
+    /** A guest who came in: the session, and the token that is theirs for it. */
+    public record Entry(UUID session, Token token) {}
+
+    /** @throws Refusal missing when the code is unknown, not yet or no longer good, or the chapter takes no guests */
+    public Entry join(String code, String name) {
+        Session session = opened(code);
+        String called = Text.required("name", "Your first name", name, 80);
+        return new Entry(session.id(), signingIn.asGuest(called, session.id()));
+    }
+
+    /** Where a code leads; the same refusals as {@link #join}. */
+    public UUID behind(String code) {
+        return opened(code).id();
+    }
+
+    /** Whether there is such a code at all, good today or later: for showing it at the door. */
+    public void known(String code) {
+        sessions.withCode(String.valueOf(code)).orElseThrow(Refusal::missing);
+    }
+
+    private Session opened(String code) {
+        return sessions.withCode(String.valueOf(code).toUpperCase(Locale.ROOT))
+                .filter(found -> found.letsGuestsIn(clock.instant()))
+                .filter(found -> places.chapter(Caller.VISITOR, found.chapterId()).chapter().guestsAllowed())
+                .orElseThrow(Refusal::missing);
+    }
+
+    public Recorded propose(Command command, String title, String description) {
+        return journal.once(command, () -> {
+            sessions.participated(command);
+            Topic topic = new Topic(
+                    TimeOrderedId.next(), command.session(), title, description, command.caller().id(), clock.instant());
+            entityManager.persist(topic);
+            Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
+            return journal.record(
+                    command, turn, new TopicAdded(topic.id(), topic.title(), topic.description(), command.caller().id()));
+        });
+    }
+
+    public Recorded edit(Command command, UUID id, String title, String description) {
+        return journal.once(command, () -> {
+            Topic topic = ownTopic(command, id);
+            String titleBefore = topic.title();
+            String descriptionBefore = topic.description();
+            topic.word(title, description);
+            Turn turn = journal.turn(command.session()).require(phase -> phase != Phase.PUBLISHED, "session-is-published", SEALED);
+            return journal.record(
+                    command, turn, new TopicEdited(id, topic.title(), topic.description(), titleBefore, descriptionBefore));
+        });
+    }
+
+    /** Takes a topic off the board, and the dots on it back to their voters. */
+    public Recorded remove(Command command, UUID id) {
+        return journal.once(command, () -> {
+            Topic topic = ownTopic(command, id);
+            if (!topic.toDiscuss() || !topics.notes(id).isEmpty()) {
+                throw Refusal.conflict("topic-is-discussed", "What has been discussed stays on the board.");
+            }
+            rounds.withdrawFrom(id);
+            entityManager.remove(topic);
+            Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
+            return journal.record(
+                    command, turn, new TopicRemoved(id, topic.title(), topic.description(), topic.author().orElse(null)));
+        });
+    }
+
+    public Recorded vote(Command command, UUID topic) {
+        return journal.once(
+                command,
+                () -> change(command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new));
+    }
+
+    public Recorded takeBack(Command command, UUID topic) {
+        return journal.once(command, () -> change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new));
+    }
+
+    private Recorded change(
+            Command command, UUID topic, BiConsumer<Ballot, VotingRound> what, Function<Tally, SessionEvent> happened) {
+        Room room = sessions.participated(command);
+        topics.in(command.session(), topic).requireUndiscussed();
+        VotingRound round = rounds.latest(command.session())
+                .filter(open -> room.session().phase().takesDots())
+                .orElseThrow(() -> Refusal.conflict("voting-is-not-open", VOTING_OVER));
+        Ballot ballot = rounds.locked(round, command.caller().id());
+        what.accept(ballot, round);
+        Turn turn = journal.turn(command.session()).require(Phase::takesDots, "voting-is-not-open", VOTING_OVER);
+        Tally tally = new Tally(
+                topic, ballot.voter(), rounds.on(round, topic), ballot.on(topic), ballot.left(round), rounds.voted(round),
+                !round.revealed());
+        return journal.record(command, turn, happened.apply(tally));
+    }
+
+    private Topic ownTopic(Command command, UUID id) {
+        Room room = sessions.participated(command);
+        Topic topic = topics.locked(command.session(), id);
+        if (!topic.by(command.caller().id()) && !room.mayFacilitate()) {
+            throw Refusal.missing();
+        }
+        return topic;
+    }
+
+    private static final String CLOSED = "The session is closed; topics wait for the next one.";
+    private static final String SEALED = "This session is published and sealed.";
+    private static final String VOTING_OVER = "Voting is not open now.";
+}

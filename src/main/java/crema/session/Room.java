@@ -1,0 +1,26 @@
+package crema.session;
+
+import crema.community.Chapter;
+import crema.community.Group;
+import crema.community.Standing;
+
+/** A session, where it belongs, and what the caller is there. */
+record Room(Session session, Chapter chapter, Group group, Standing standing) {
+
+    boolean maySee() {
+        return group.maySee(standing);
+    }
+
+    boolean mayParticipate() {
+        return maySee() && session.mayParticipate(standing);
+    }
+
+    boolean mayFacilitate() {
+        return maySee() && session.mayFacilitate(standing);
+    }
+
+    /** The public address of the session. */
+    String path() {
+        return "/g/" + group.slug() + "/" + chapter.slug() + "/" + session.slug();
+    }
+}

@@ -1,0 +1,112 @@
+package crema.session;
+
+import crema.community.Chapter;
+import crema.platform.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Voting rounds, ballots and dots, as rows. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Rounds {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** The latest round, open or revealed. */
+    Optional<VotingRound> latest(UUID session) {
+        return entityManager
+                .createQuery("from VotingRound where sessionId = :session order by number desc", VotingRound.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Goes on with a round that is not revealed yet, or opens the next one with what the chapter grants. */
+    VotingRound open(UUID session, Chapter chapter) {
+        Optional<VotingRound> latest = latest(session);
+        return latest.filter(round -> !round.revealed())
+                .orElseGet(() -> next(session, chapter, latest.map(VotingRound::number).orElse(0) + 1));
+    }
+
+    private VotingRound next(UUID session, Chapter chapter, int number) {
+        VotingRound round = new VotingRound(
+                TimeOrderedId.next(), session, number, chapter.dots(), chapter.dotsPerTopic(), clock.instant());
+        entityManager.persist(round);
+        entityManager.flush();
+        for (int slot = 1; slot <= round.dots(); slot++) {
+            entityManager
+                    .createNativeQuery("insert into voting_slot (round_id, slot) values (:round, :slot)")
+                    .setParameter("round", round.id())
+                    .setParameter("slot", slot)
+                    .executeUpdate();
+        }
+        return round;
+    }
+
+    /** The voter's ballot, locked; a first dot makes it. Two devices at once: the second finds it when the use case is repeated. */
+    Ballot locked(VotingRound round, UUID voter) {
+        return entityManager
+                .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
+                .setParameter("round", round.id())
+                .setParameter("voter", voter)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> made(round, voter));
+    }
+
+    private Ballot made(VotingRound round, UUID voter) {
+        Ballot ballot = new Ballot(TimeOrderedId.next(), round.id(), voter, clock.instant());
+        entityManager.persist(ballot);
+        entityManager.flush();
+        return ballot;
+    }
+
+    int on(VotingRound round, UUID topic) {
+        return number(entityManager
+                .createQuery("select count(*) from Dot where roundId = :round and topicId = :topic", Long.class)
+                .setParameter("round", round.id())
+                .setParameter("topic", topic)
+                .getSingleResult());
+    }
+
+    /** How many people have spent at least one dot. */
+    int voted(VotingRound round) {
+        return number(entityManager
+                .createQuery("select count(distinct voterId) from Dot where roundId = :round", Long.class)
+                .setParameter("round", round.id())
+                .getSingleResult());
+    }
+
+    /** Dots by topic id; topics without any are not in it. */
+    Map<String, Integer> counts(VotingRound round) {
+        Map<String, Integer> counts = new HashMap<>();
+        entityManager
+                .createQuery("select topicId, count(*) from Dot where roundId = :round group by topicId", Object[].class)
+                .setParameter("round", round.id())
+                .getResultStream()
+                .forEach(row -> counts.put(row[0].toString(), number((Long) row[1])));
+        return counts;
+    }
+
+    void withdrawFrom(UUID topic) {
+        entityManager.createQuery("delete from Dot where topicId = :topic").setParameter("topic", topic).executeUpdate();
+    }
+
+    private static int number(Long count) {
+        return Math.toIntExact(count);
+    }
+}

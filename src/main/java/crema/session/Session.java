@@ -1,0 +1,146 @@
+package crema.session;
+
+import crema.community.Standing;
+import crema.platform.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One meeting of a chapter. Its life: planned, opened for gathering (by itself half an hour before the start, or by whoever
+ * facilitates), voting, discussing, closed, and at last published and sealed. It can go back until it is published.
+ */
+@Entity
+public class Session {
+
+    /** How long before its start a session opens its doors and its join code works. */
+    public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
+
+    /** Without the letters and digits that people confuse. */
+    private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    private UUID id;
+
+    private UUID chapterId;
+    private String slug;
+    private Instant startsAt;
+    private short minutes;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private String joinCode;
+    private UUID facilitatorId;
+    private Instant openedAt;
+    private Instant closedAt;
+    private Instant publishedAt;
+    private Instant made;
+
+    @Version
+    private int version;
+
+    protected Session() {}
+
+    Session(UUID id, UUID chapterId, String slug, Instant startsAt, Duration length, Instant now) {
+        this.id = id;
+        this.chapterId = chapterId;
+        this.slug = slug;
+        this.startsAt = startsAt;
+        this.minutes = (short) length.toMinutes();
+        this.phase = Phase.PLANNED;
+        this.made = now;
+        this.joinCode = RANDOM.ints(8, 0, CODE_LETTERS.length())
+                .mapToObj(letter -> CODE_LETTERS.substring(letter, letter + 1))
+                .reduce("", String::concat);
+    }
+
+    /** @throws Refusal when the session is published, or cannot get there from where it is */
+    void moveTo(Phase target, Instant now) {
+        if (phase == Phase.PUBLISHED) {
+            throw Refusal.conflict("session-is-published", "This session is published and sealed.");
+        }
+        if (target == Phase.PUBLISHED && phase != Phase.CLOSED) {
+            throw Refusal.conflict("session-is-not-closed", "Close the session before you publish it.");
+        }
+        if (target == Phase.PLANNED || target == Phase.CLOSED && phase == Phase.PLANNED) {
+            throw Refusal.conflict("no-such-step", "A session that is " + phase.word() + " cannot become " + target.word() + ".");
+        }
+        phase = target;
+        openedAt = openedAt == null ? now : openedAt;
+        closedAt = target == Phase.CLOSED ? now : target == Phase.PUBLISHED ? closedAt : null;
+        publishedAt = target == Phase.PUBLISHED ? now : null;
+    }
+
+    void facilitatedBy(UUID person) {
+        facilitatorId = person;
+    }
+
+    /** Whoever belongs to the group, and the guests of this session. */
+    public boolean mayParticipate(Standing standing) {
+        return standing.member() || standing.guestOf(id);
+    }
+
+    /** The facilitator, and whoever looks after the chapter. */
+    public boolean mayFacilitate(Standing standing) {
+        return standing.organizer() || standing.member() && standing.person().equals(facilitatorId);
+    }
+
+    /** Any member may, from the opening of the doors, when nobody does; an organizer may take it back. */
+    public boolean mayClaim(Standing standing, Instant now) {
+        boolean vacant = facilitatorId == null && !now.isBefore(startsAt.minus(DOORS_OPEN));
+        boolean somebodyElse = !standing.caller().signedIn() || !standing.person().equals(facilitatorId);
+        return phase != Phase.PUBLISHED && somebodyElse && (standing.organizer() || standing.member() && vacant);
+    }
+
+    /** Guests come in from half an hour before the start, or as soon as the doors are open, until the close. */
+    public boolean letsGuestsIn(Instant now) {
+        return phase.open() || phase == Phase.PLANNED && !now.isBefore(startsAt.minus(DOORS_OPEN));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID chapterId() {
+        return chapterId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public String joinCode() {
+        return joinCode;
+    }
+
+    public Optional<UUID> facilitator() {
+        return Optional.ofNullable(facilitatorId);
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** When it is planned to end. */
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+}

@@ -1,0 +1,141 @@
+package crema.session;
+
+import crema.community.Chapter;
+import crema.community.Group;
+import crema.community.Role;
+import crema.community.Standing;
+import crema.member.Caller;
+import crema.platform.Refusal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sessions, as rows: found with what the caller is there, or locked to be changed. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Sessions {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** One query for the session, where it belongs, and what the caller is there. */
+    private static final String ROOM = "select s, c, g,"
+            + " case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
+            + " then crema.community.Role.MEMBER else m.role end"
+            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+            + " left join Membership m on m.groupId = g.id and m.memberId = :person";
+
+    /** @throws Refusal missing */
+    Room room(Caller caller, UUID id) {
+        return only(
+                entityManager
+                        .createQuery(ROOM + " where s.id = :id", Tuple.class)
+                        .setParameter("person", caller.guest() ? null : caller.id())
+                        .setParameter("id", id)
+                        .getResultList(),
+                caller);
+    }
+
+    /** The room of somebody who takes part. */
+    Room participated(Command command) {
+        Room room = room(command.caller(), command.session());
+        if (!room.mayParticipate()) {
+            throw Refusal.missing();
+        }
+        return room;
+    }
+
+    /** The room of somebody who runs it, with the session locked. */
+    Room facilitated(Command command) {
+        locked(command.session());
+        Room room = room(command.caller(), command.session());
+        if (!room.mayFacilitate()) {
+            throw Refusal.missing();
+        }
+        return room;
+    }
+
+    Session locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** @throws Refusal missing */
+    Room at(Caller caller, String group, String chapter, String slug) {
+        return only(
+                entityManager
+                        .createQuery(ROOM + " where g.slug = :group and c.slug = :chapter and s.slug = :slug", Tuple.class)
+                        .setParameter("person", caller.guest() ? null : caller.id())
+                        .setParameter("group", group)
+                        .setParameter("chapter", chapter)
+                        .setParameter("slug", slug)
+                        .getResultList(),
+                caller);
+    }
+
+    Optional<Session> withCode(String code) {
+        return entityManager
+                .createQuery("from Session where joinCode = :code", Session.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<String> slugsOf(UUID chapter, String date) {
+        return entityManager
+                .createQuery("select slug from Session where chapterId = :chapter and slug like :date", String.class)
+                .setParameter("chapter", chapter)
+                .setParameter("date", date + "%")
+                .getResultList();
+    }
+
+    /** Sessions of a chapter, the latest first, with the titles of what was or will be talked about. */
+    List<SessionCard> ofChapter(UUID chapter) {
+        return cards("s.chapterId = :chapter", chapter);
+    }
+
+    /** Sessions of all chapters of the groups a person belongs to that are open or still to come, the next first. */
+    List<SessionCard> comingFor(UUID person, Instant since) {
+        return entityManager
+                .createQuery(
+                        CARD + " where s.startsAt > :since and s.phase not in (CLOSED, PUBLISHED) and g.suspended is null"
+                                + " and (:person is null or exists (select 1 from Membership m where m.groupId = g.id and m.memberId = :person))"
+                                + " order by s.startsAt",
+                        SessionCard.class)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .setMaxResults(12)
+                .getResultList();
+    }
+
+    private static final String CARD = "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
+            + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id),"
+            + " (select listagg(t.title, '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
+            + "   where t.sessionId = s.id and not t.offRecord and (s.phase in (PLANNED, GATHERING, VOTING) or t.discussedAs is not null)))"
+            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId";
+
+    private List<SessionCard> cards(String where, UUID chapter) {
+        return entityManager
+                .createQuery(CARD + " where " + where + " order by s.startsAt desc", SessionCard.class)
+                .setParameter("chapter", chapter)
+                .getResultList();
+    }
+
+    private Room only(List<Tuple> rows, Caller caller) {
+        if (rows.isEmpty()) {
+            throw Refusal.missing();
+        }
+        List<Role> roles = rows.stream().map(row -> row.get(3, Role.class)).filter(Objects::nonNull).toList();
+        Tuple first = rows.get(0);
+        return new Room(
+                first.get(0, Session.class), first.get(1, Chapter.class), first.get(2, Group.class), Standing.of(caller, roles));
+    }
+}

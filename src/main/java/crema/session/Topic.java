@@ -1,0 +1,158 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import crema.platform.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something to talk about. Its life: proposed, discussed in one or more timeboxes, discussed. At most one topic of a session is
+ * being discussed, which the schema keeps.
+ */
+@Entity
+class Topic {
+
+    enum State {
+        TO_DISCUSS,
+        DISCUSSING,
+        DISCUSSED
+    }
+
+    /** Seven minutes, then five, then three; the last step repeats. */
+    private static final int[] PATTERN = {7, 5, 3};
+
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private String title;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private UUID authorId;
+    private Integer discussedAs;
+    private boolean offRecord;
+    private Instant made;
+
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("number")
+    private List<Timebox> timeboxes = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Topic() {}
+
+    Topic(UUID id, UUID sessionId, String title, String description, UUID authorId, Instant now) {
+        this.id = id;
+        this.sessionId = sessionId;
+        this.authorId = authorId;
+        this.state = State.TO_DISCUSS;
+        this.made = now;
+        word(title, description);
+    }
+
+    void word(String newTitle, String newDescription) {
+        title = Text.required("title", "The topic", newTitle, 200);
+        description = Text.optional("description", "The description", newDescription, 2000);
+    }
+
+    /** @param place its place in the order of discussion, unless it had one already */
+    Timebox start(int place, Instant now) {
+        if (state == State.DISCUSSING) {
+            throw Refusal.conflict("topic-is-running", "This topic is being discussed already.");
+        }
+        state = State.DISCUSSING;
+        discussedAs = discussedAs == null ? Integer.valueOf(place) : discussedAs;
+        return nextTimebox(now);
+    }
+
+    /** One more timebox, the next step of the pattern. */
+    Timebox goOn(Instant now) {
+        requireRunning();
+        endTimebox(now);
+        return nextTimebox(now);
+    }
+
+    void finish(Instant now) {
+        requireRunning();
+        endTimebox(now);
+        state = State.DISCUSSED;
+    }
+
+    private void requireRunning() {
+        if (state != State.DISCUSSING) {
+            throw Refusal.conflict("topic-is-not-running", "This topic is not being discussed any more.");
+        }
+    }
+
+    private Timebox nextTimebox(Instant now) {
+        int step = timeboxes.size();
+        Duration length = Duration.ofMinutes(PATTERN[Math.min(step, PATTERN.length - 1)]);
+        Timebox next = new Timebox(this, step + 1, now, now.plus(length));
+        timeboxes.add(next);
+        return next;
+    }
+
+    private void endTimebox(Instant now) {
+        timeboxes.stream().filter(Timebox::running).forEach(timebox -> timebox.end(now));
+    }
+
+    /** How long it has been discussed, in timeboxes that have ended. */
+    Duration discussed() {
+        return timeboxes.stream().map(Timebox::spent).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    void requireUndiscussed() {
+        if (state != State.TO_DISCUSS) {
+            throw Refusal.conflict("topic-is-discussed", "Dots go to topics that are still to be discussed.");
+        }
+    }
+
+    boolean running() {
+        return state == State.DISCUSSING;
+    }
+
+    boolean toDiscuss() {
+        return state == State.TO_DISCUSS;
+    }
+
+    boolean belongsTo(UUID session) {
+        return sessionId.equals(session);
+    }
+
+    boolean by(UUID person) {
+        return person != null && person.equals(authorId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Optional<UUID> author() {
+        return Optional.ofNullable(authorId);
+    }
+}

@@ -1,0 +1,94 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Topics and their notes, as rows. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Topics {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** @throws Refusal missing when there is no such topic in that session */
+    Topic in(UUID session, UUID id) {
+        return required(session, entityManager.find(Topic.class, id));
+    }
+
+    /** @throws Refusal missing when there is no such topic in that session */
+    Topic locked(UUID session, UUID id) {
+        return required(session, entityManager.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Topic required(UUID session, Topic found) {
+        return Optional.ofNullable(found).filter(topic -> topic.belongsTo(session)).orElseThrow(Refusal::missing);
+    }
+
+    Optional<Topic> running(UUID session) {
+        return entityManager
+                .createQuery("from Topic where sessionId = :session and state = DISCUSSING", Topic.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The topic to discuss with the most dots; among equals the one proposed first. */
+    Optional<Topic> top(UUID session) {
+        return entityManager
+                .createQuery(
+                        "from Topic t where t.sessionId = :session and t.state = TO_DISCUSS"
+                                + " order by (select count(*) from Dot d where d.topicId = t.id) desc, t.made, t.id",
+                        Topic.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The place the next topic takes in the order of discussion; the session is locked. */
+    int nextPlace(UUID session) {
+        return Optional.ofNullable(entityManager
+                        .createQuery("select max(discussedAs) from Topic where sessionId = :session", Integer.class)
+                        .setParameter("session", session)
+                        .getSingleResult())
+                .orElse(0) + 1;
+    }
+
+    List<Note> notes(UUID topic) {
+        return entityManager
+                .createQuery("from Note where topicId = :topic order by position", Note.class)
+                .setParameter("topic", topic)
+                .getResultList();
+    }
+
+    /** @throws Refusal missing when there is no such note under that topic */
+    Note note(UUID topic, UUID id) {
+        return Optional.ofNullable(entityManager.find(Note.class, id))
+                .filter(note -> note.belongsTo(topic))
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** Makes room above a line; the topic is locked. */
+    void shiftNotesFrom(UUID topic, int position) {
+        entityManager
+                .createQuery("update Note set position = position + 1 where topicId = :topic and position >= :position")
+                .setParameter("topic", topic)
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+
+    /** @throws Refusal missing when there is no such epiphany in that session */
+    Epiphany epiphany(UUID session, UUID id) {
+        return Optional.ofNullable(entityManager.find(Epiphany.class, id))
+                .filter(found -> found.belongsTo(session))
+                .orElseThrow(Refusal::missing);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * A session and its board: topics, dots, timeboxes, notes, epiphanies. Small roots ({@link crema.session.Session},
+ * {@link crema.session.Topic}, {@link crema.session.Ballot}), so that twenty people never collide on one version.
+ *
+ * <p>Every changing command goes the same way: lock the own root, write, flush, count on {@code session_clock}, look again, record
+ * a {@link crema.session.SessionEvent}. {@link crema.session.Journal} keeps that order. Whoever holds the clock row sees every
+ * earlier command committed and none that comes later, so the second look at the phase needs no lock of its own: each change of
+ * phase passes the same clock. That is one lock less than locking the session again, and the one that would deadlock with a
+ * facilitator who holds the session and waits for the clock.
+ *
+ * <p>Who listens to the events ({@code live}, {@code export}) is not known here.
+ */
+package crema.session;

@@ -1,0 +1,35 @@
+package crema.session.rest;
+
+import crema.platform.rest.Public;
+import crema.session.Participation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** Guests come in by code. */
+@Path("/join/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JoinResource {
+
+    @Inject
+    private Participation participation;
+
+    /** How the guest is called. */
+    public record Guest(String name) {}
+
+    /** The session, and the bearer token of that guest. */
+    public record Entry(UUID sessionId, String token) {}
+
+    @POST
+    @Public
+    public Entry join(@PathParam("code") String code, Guest body) {
+        Participation.Entry entry = participation.join(code, body == null ? null : body.name());
+        return new Entry(entry.session(), entry.token().text());
+    }
+}

@@ -1,0 +1,90 @@
+package crema.session.rest;
+
+import crema.member.Caller;
+import crema.session.Facilitation;
+import crema.session.Participation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Topics: proposing, wording, removing, voting, and their turn in the discussion. */
+@Path("/sessions/{id}/topics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TopicsResource {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Participation participation;
+
+    @Inject
+    private Facilitation facilitation;
+
+    /** A topic as typed. */
+    public record Wording(String title, String description) {}
+
+    /** @param after the topic the caller believes to be running; null: none */
+    public record Start(UUID after) {}
+
+    @POST
+    public Response propose(@BeanParam Address address, Wording body) {
+        Wording typed = Optional.ofNullable(body).orElse(new Wording(null, null));
+        Answer answer = Answer.to(participation.propose(address.by(caller), typed.title(), typed.description()));
+        return Response.status(Response.Status.CREATED).entity(answer).build();
+    }
+
+    @PATCH
+    @Path("/{topic}")
+    public Answer edit(@BeanParam Address address, @PathParam("topic") UUID topic, Wording body) {
+        return Answer.to(participation.edit(address.by(caller), topic, body.title(), body.description()));
+    }
+
+    @DELETE
+    @Path("/{topic}")
+    public Answer remove(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(participation.remove(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/votes")
+    public Answer vote(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(participation.vote(address.by(caller), topic));
+    }
+
+    @DELETE
+    @Path("/{topic}/votes")
+    public Answer takeBack(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(participation.takeBack(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/start")
+    public Answer start(@BeanParam Address address, @PathParam("topic") UUID topic, Start body) {
+        Optional<UUID> after = Optional.ofNullable(body).map(Start::after);
+        return Answer.to(facilitation.start(address.by(caller), topic, after));
+    }
+
+    @POST
+    @Path("/{topic}/finish")
+    public Answer finish(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(facilitation.finish(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/timeboxes")
+    public Answer goOn(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(facilitation.goOn(address.by(caller), topic));
+    }
+}

@@ -1,0 +1,47 @@
+package crema.session.web;
+
+import crema.member.Caller;
+import crema.platform.rest.JsonForm;
+import crema.platform.web.AddressParts;
+import crema.session.BoardView;
+import crema.session.Boards;
+import crema.session.rest.BoardJson;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The live board, rendered once by the server; from then on the deltas keep it. */
+@Named
+@RequestScoped
+public class Board {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AddressParts address;
+
+    @Inject
+    private Boards boards;
+
+    private BoardView view;
+
+    @PostConstruct
+    void load() {
+        view = boards.at(caller, address.part("group"), address.part("chapter"), address.part("session"));
+    }
+
+    public BoardView getView() {
+        return view;
+    }
+
+    public String getPhase() {
+        return view.phase().word();
+    }
+
+    /** For a script element: nothing in it can end the element. */
+    public String getJson() {
+        return JsonForm.write(BoardJson.of(view)).replace("<", "\\u003c").replace("\u2028", "\\u2028");
+    }
+}

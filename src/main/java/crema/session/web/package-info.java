@@ -1,0 +1,2 @@
+/** The pages of a session: its plan or record, the live board, and coming in by code. */
+package crema.session.web;

@@ -1,0 +1,106 @@
+/**
+ * What pressing something means: each button of the board carries the name of one of these in `data-do`.
+ *
+ * @typedef {import('./types.js').Board} Board
+ *
+ * @typedef {object} Table what the actions may use
+ * @property {() => Board} board as it is shown
+ * @property {import('./commands.js').Commands} commands
+ * @property {import('./panel.js').Panel} panel
+ * @property {() => void} show
+ */
+import { refusalToVote } from './card.js';
+import { turnTo } from './columns.js';
+import { copyJoin, edit, showJoin } from './dialogs.js';
+import { the } from './dom.js';
+import { tell } from './say.js';
+import { running, topic } from './state.js';
+import { words } from './words.js';
+
+const UNDO = 5_000;
+
+/** @type {(table: Table, kind: string, about: Object<string, any>, title: string) => void} Cheaper than asking first. */
+const removeUnlessUndone = ({ commands }, kind, about, title) => {
+  const { key } = commands.give(kind, about, UNDO);
+  tell(words.removed(title), { label: words.undo, press: () => commands.takeBack(key), ms: UNDO });
+};
+
+/** @type {(name: string) => (table: Table, id: string, about: Object<string, any>) => void} A step of the whole room: once. */
+const step = (name) => ({ commands }, id, about) => {
+  if (!commands.isPending(name)) commands.give(name, about);
+};
+
+/** @type {Object<string, (table: Table, id: string, about: Object<string, any>) => void>} */
+const actions = {
+  'vote': ({ board, commands }, id) => {
+    const card = topic(board(), id);
+    const refusal = card && refusalToVote(card, board());
+    if (refusal) tell(refusal);
+    else commands.give('vote', { topic: id });
+  },
+  'unvote': ({ commands }, id) => void commands.give('unvote', { topic: id }),
+
+  'edit-topic': ({ board, commands }, id) => {
+    const card = topic(board(), id);
+    if (!card) return;
+    edit({
+      heading: words.editTopic, label: words.title, text: card.title, limit: 200, more: card.description ?? '',
+      save: (title, description) => void commands.give('editTopic', { topic: id, title, description }),
+    });
+  },
+  'remove-topic': (table, id) => removeUnlessUndone(table, 'removeTopic', { topic: id }, topic(table.board(), id)?.title ?? ''),
+  'edit-epiphany': ({ board, commands }, id) => {
+    const line = board().epiphanies.find((one) => one.id === id);
+    if (!line) return;
+    edit({
+      heading: words.editEpiphany, label: words.epiphany, text: line.text, limit: 4_000,
+      save: (text) => void commands.give('editEpiphany', { epiphany: id, text, depth: line.depth }),
+    });
+  },
+  'remove-epiphany': (table, id) =>
+    removeUnlessUndone(table, 'removeEpiphany', { epiphany: id }, table.board().epiphanies.find((one) => one.id === id)?.text ?? ''),
+
+  'read': ({ panel, show }, id) => {
+    panel.pinned = id;
+    show();
+    turnTo('discussing');
+    the('h2', panel.element).focus();
+  },
+  'go-there': ({ panel, show }) => {
+    panel.pinned = null;
+    show();
+    the('h2', panel.element).focus();
+  },
+  'add-epiphany': () => {
+    turnTo('epiphanies');
+    the('#epiphanies input').focus();
+  },
+
+  'toPhase': step('toPhase'),
+  'claim': step('claim'),
+  'finish': step('finish'),
+  'moreTime': step('moreTime'),
+  'start': (table, id, about) => step('start')(table, id, about.topic ? about : { topic: id, after: running(table.board())?.id ?? null }),
+
+  'show-join': ({ board }) => {
+    const { joinCode } = board();
+    if (joinCode) showJoin(joinCode);
+  },
+  'copy-join': () => void copyJoin(),
+  'close': () => document.querySelector('dialog[open]')?.dispatchEvent(new Event('leave')),
+};
+
+/** @param {Table} table */
+export const openActions = (table) => {
+  for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListener('leave', () => dialog.close());
+  document.addEventListener('click', (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest?.('[data-do]');
+    if (!(button instanceof HTMLElement)) return;
+    const card = /** @type {HTMLElement|null} */ (button.closest('[data-id]'));
+    actions[String(button.dataset.do)]?.(table, card?.dataset.id ?? '', JSON.parse(button.dataset.about ?? '{}'));
+  });
+  the('.tabs').addEventListener('click', (event) => {
+    const tab = /** @type {HTMLElement} */ (event.target).closest('button');
+    if (tab?.dataset.tab) turnTo(tab.dataset.tab);
+  });
+};

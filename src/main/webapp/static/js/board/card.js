@@ -1,0 +1,48 @@
+/**
+ * What stands on a card. The element itself is a copy of the template that the server renders cards from.
+ *
+ * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Card} Card
+ */
+import { setAttribute, setText, the } from './dom.js';
+import { votingIsOpen } from './state.js';
+import { words } from './words.js';
+
+/** @type {(card: Card) => string} */
+const meta = (card) => [
+  card.author,
+  card.seconds >= 30 ? words.minutes(Math.round(card.seconds / 60)) : null,
+].filter(Boolean).join(' · ');
+
+/** @type {(element: HTMLElement, card: Card, board: Board) => void} */
+export const fillCard = (element, card, board) => {
+  setText(the('h3', element), card.title);
+  setText(the('.description', element), card.description ?? '');
+  setText(the('.meta', element), meta(card));
+  setText(the('.read', element), words.notes(card.notes.length));
+  setAttribute(element, 'data-mine', String(card.mine));
+  setAttribute(element, 'data-own', card.own ? 'own' : null);
+  setAttribute(the('summary', element), 'aria-label', words.more(card.title));
+  setAttribute(the('.read', element), 'data-notes', String(card.notes.length));
+  setAttribute(the('.read', element), 'aria-label', `${words.notes(card.notes.length)}: ${card.title}`);
+  fillVotes(element, card, board);
+};
+
+/** @type {(element: HTMLElement, card: Card, board: Board) => void} */
+const fillVotes = (element, card, board) => {
+  const refusal = votingIsOpen(board) ? refusalToVote(card, board) : null;
+  const vote = the('.vote', element);
+  setAttribute(vote, 'aria-label', `${words.addDot(card.title)}, ${card.mine}`);
+  setAttribute(vote, 'aria-disabled', refusal ? 'true' : null);
+  setAttribute(the('.less', element), 'aria-label', words.takeDot(card.title));
+  setAttribute(the('.dots', element), 'data-n', String(Math.max(1, card.mine)));
+  const [number, spoken] = the('.total', element).children;
+  setText(number, card.dots === null ? '–' : String(card.dots));
+  setText(spoken, words.total(card.dots));
+};
+
+/** @type {(card: Card, board: Board) => string|null} Why no further dot may go here, known without asking the server. */
+export const refusalToVote = (card, { me, round }) => {
+  if (!me.dotsLeft) return words.noDotsLeft;
+  return round && card.mine >= round.cap ? words.topicIsFull(round.cap) : null;
+};

@@ -1,0 +1,64 @@
+/**
+ * The server's clock, as far as this device can tell, and the digits made of it. A countdown never trusts the reader's
+ * own clock: phones are minutes off.
+ */
+export class Clock {
+  #offset = 0;
+
+  /**
+   * @param {string} now the server's clock in an answer
+   * @param {number} receivedAt this device's clock when that answer began to arrive
+   */
+  set(now, receivedAt) {
+    this.#offset = Date.parse(now) - receivedAt;
+  }
+
+  /** @returns {number} milliseconds since 1970 on the server's clock */
+  now() {
+    return Date.now() + this.#offset;
+  }
+}
+
+/** When the page itself began to arrive: rendering it took a moment that the clock must not lose. */
+export const pageArrivedAt = () => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const start = /** @type {PerformanceNavigationTiming|undefined} */ (navigation)?.responseStart;
+  return start ? performance.timeOrigin + start : Date.now();
+};
+
+/** @param {number} seconds @returns {string} `3:06`, or `1:02:00` */
+const digits = (seconds) => {
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+};
+
+/**
+ * A timebox at a moment: counts down to zero, then up.
+ *
+ * @param {import('./types.js').Timebox} box
+ * @param {number} now milliseconds on the server's clock
+ * @returns {{text: string, over: boolean, share: number}} share of the time that is left, 1 to 0
+ */
+export const reading = (box, now) => {
+  const end = Date.parse(box.endsAt);
+  const left = Math.ceil((end - now) / 1000);
+  const whole = Math.max(1, (end - Date.parse(box.startedAt)) / 1000);
+  const over = left <= 0;
+  return { text: over ? `+${digits(-left)}` : digits(left), over, share: Math.min(1, Math.max(0, left / whole)) };
+};
+
+/**
+ * How much of the evening is left, and for about how many topics it will do: those so far took an average time.
+ *
+ * @param {import('./types.js').Board} board
+ * @param {number} now
+ * @returns {{minutes: number, topics: number}}
+ */
+export const evening = (board, now) => {
+  const minutes = Math.ceil((Date.parse(board.session.endsAt) - now) / 60_000);
+  const past = board.topics.filter((card) => card.column === 'discussed' && card.seconds >= 60);
+  const average = past.length ? past.reduce((sum, card) => sum + card.seconds, 0) / past.length / 60 : 10;
+  const waiting = board.topics.filter((card) => card.column === 'to-discuss').length;
+  return { minutes, topics: Math.min(waiting, Math.max(0, Math.round(minutes / average))) };
+};

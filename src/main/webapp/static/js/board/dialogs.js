@@ -1,0 +1,76 @@
+/** The two dialogs, and the menus: they close when one looks elsewhere. */
+import { all, the } from './dom.js';
+import { count, fits } from './counted.js';
+import { tell } from './say.js';
+import { words } from './words.js';
+
+/** @type {(selector: string) => HTMLDialogElement} */
+const dialog = (selector) => /** @type {HTMLDialogElement} */ (the(selector));
+
+/** @type {(code: string) => void} */
+export const showJoin = (code) => {
+  const element = dialog('#join');
+  const link = `${location.origin}/join/${encodeURIComponent(code)}`;
+  /** @type {HTMLImageElement} */ (the('.qr', element)).src = `/join/${encodeURIComponent(code)}/qr.svg`;
+  the('.join-code', element).textContent = code;
+  the('#join-link').textContent = link;
+  element.showModal();
+};
+
+/** Where the clipboard is closed to pages, the link is selected for the hand to copy. */
+export const copyJoin = async () => {
+  const link = the('#join-link');
+  getSelection()?.selectAllChildren(link);
+  await navigator.clipboard?.writeText(link.textContent ?? '').then(() => tell(words.copied), () => {});
+};
+
+/**
+ * @typedef {object} Edited
+ * @property {string} heading
+ * @property {string} label
+ * @property {string} text
+ * @property {number} limit
+ * @property {string} [more] absent where there is only one field
+ * @property {(text: string, more: string) => void} save
+ */
+
+/** @param {Edited} edited */
+export const edit = ({ heading, label, text, limit, more, save }) => {
+  const element = dialog('#edit');
+  const [first, second] = /** @type {HTMLTextAreaElement[]} */ (all('textarea', element));
+  const [firstLeft, secondLeft] = all('.left', element);
+  the('#edit-title').textContent = heading;
+  the('label', element).textContent = label;
+  the('.more', element).hidden = more === undefined;
+  [first.value, second.value] = [text, more ?? ''];
+  first.oninput = () => count(first, limit, firstLeft);
+  second.oninput = () => count(second, 2_000, secondLeft);
+  first.oninput(new InputEvent('input'));
+  second.oninput(new InputEvent('input'));
+  the('form', element).onsubmit = (event) => {
+    const words = first.value.replace(/\s+/g, ' ').trim();
+    if (words && fits(first, limit) && fits(second, 2_000)) save(words, second.value.trim());
+    else event.preventDefault();
+  };
+  element.showModal();
+  first.setSelectionRange(text.length, text.length);
+};
+
+/** @type {() => void} */
+export const openMenus = () => {
+  const close = (/** @type {EventTarget|null} */ except) => {
+    for (const menu of all('details.menu[open]')) if (!(except instanceof Node && menu.contains(except))) menu.removeAttribute('open');
+  };
+  addEventListener('pointerdown', (event) => close(event.target));
+  addEventListener('focusin', (event) => close(event.target));
+  addEventListener('keydown', (event) => {
+    const menu = /** @type {HTMLElement} */ (event.target).closest?.('details.menu[open]');
+    if (event.key !== 'Escape' || !menu) return;
+    menu.removeAttribute('open');
+    the('summary', menu).focus();
+  });
+  addEventListener('click', (event) => {
+    const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary)');
+    if (pressed) pressed.closest('details')?.removeAttribute('open');
+  });
+};

@@ -1,0 +1,76 @@
+/**
+ * The topic in the middle: the one that runs, or the one somebody is still writing on or chose to read.
+ *
+ * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Card} Card
+ */
+import { copyOf, setText, the } from './dom.js';
+import { reading } from './clock.js';
+import { inColumn, running, topic } from './state.js';
+import { words } from './words.js';
+
+export class Panel {
+  /** @type {string|null} the topic kept in the middle although the room is elsewhere */ pinned = null;
+  /** @type {Card|null} */ card = null;
+  element = copyOf('panel-template');
+  #place = the('#discussing .now');
+
+  constructor() {
+    this.#place.replaceChildren(this.element);
+  }
+
+  /** @type {(board: Board) => Card|null} */
+  choose(board) {
+    const now = running(board);
+    const kept = this.pinned === now?.id ? null : topic(board, this.pinned);
+    if (!kept) this.pinned = null;
+    const over = board.phase === 'closed' || board.phase === 'published';
+    return kept ?? now ?? (over ? inColumn(board, 'discussed')[0] ?? null : null);
+  }
+
+  /** @param {Board} board @param {Card|null} card */
+  show(board, card) {
+    this.card = card;
+    this.#place.hidden = card === null;
+    if (!card) return;
+    setText(the('h2', this.element), card.title);
+    setText(the('.description', this.element), card.description ?? '');
+    setText(the('.meta', this.element), this.#meta(card));
+    this.#pointElsewhere(board, card);
+    this.element.classList.toggle('has-notes', card.notes.length > 0);
+  }
+
+  /** @param {number} now @returns {boolean} whether the time of the topic shown is up */
+  tick(now) {
+    const clock = the('.clock', this.element);
+    const box = this.card?.column === 'discussing' ? this.card.timebox : null;
+    clock.hidden = !box;
+    if (!box) return false;
+    const { text, over, share } = reading(box, now);
+    setText(the('span', clock), text);
+    clock.classList.toggle('over', over);
+    clock.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
+    return over;
+  }
+
+  /** @param {Card} card */
+  #meta(card) {
+    const minutes = Math.round(card.seconds / 60);
+    return [
+      card.author,
+      card.column === 'discussed' && minutes > 0 ? words.minutes(minutes) : null,
+      card.dots ? words.dots(card.dots) : null,
+    ].filter(Boolean).join(' · ');
+  }
+
+  /** @param {Board} board @param {Card} card */
+  #pointElsewhere(board, card) {
+    const now = running(board);
+    const line = the('.elsewhere', this.element);
+    line.hidden = !now || now.id === card.id;
+    if (now && !line.hidden) {
+      setText(the('span', line), words.roomIsOn);
+      setText(the('button', line), now.title);
+    }
+  }
+}

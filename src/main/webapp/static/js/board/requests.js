@@ -1,0 +1,85 @@
+/**
+ * What each command asks of the server, and what it will most likely do to the board. A prediction is a delta without a
+ * number: shown until the real one has arrived, taken away when the server refuses.
+ *
+ * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Command} Command
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {{method: string, path: string, body?: Object<string, any>, predict?: (board: Board, key: string) => Delta|null}} Request
+ */
+import { topic as find } from './state.js';
+
+/** @type {(step: 1|-1) => (about: Object<string, any>) => Request} */
+const dot = (step) => ({ topic }) => ({
+  method: step > 0 ? 'POST' : 'DELETE',
+  path: `/topics/${topic}/votes`,
+  predict: (board) => {
+    const card = find(board, topic);
+    return card && {
+      type: 'dots', topic,
+      dots: card.dots === null ? null : card.dots + step,
+      mine: Math.max(0, card.mine + step),
+      dotsLeft: Math.max(0, (board.me.dotsLeft ?? 0) - step),
+    };
+  },
+});
+
+/** @type {Object<string, (about: Object<string, any>) => Request>} */
+export const requests = {
+  vote: dot(1),
+  unvote: dot(-1),
+
+  addTopic: ({ title, description = '' }) => ({
+    method: 'POST', path: '/topics', body: { title, description },
+    predict: (board, key) => ({
+      type: 'topic-added',
+      topic: {
+        id: key, title, description, column: 'to-discuss', dots: board.round?.revealed ? 0 : null, mine: 0, own: true,
+        author: null, seconds: 0, timebox: null, notes: [],
+      },
+    }),
+  }),
+  editTopic: ({ topic, title, description }) => ({
+    method: 'PATCH', path: `/topics/${topic}`, body: { title, description },
+    predict: () => ({ type: 'topic-edited', topic, title, description }),
+  }),
+  removeTopic: ({ topic }) => ({
+    method: 'DELETE', path: `/topics/${topic}`, predict: () => ({ type: 'topic-removed', topic }),
+  }),
+
+  writeNote: ({ topic, text, depth, after }) => ({
+    method: 'POST', path: `/topics/${topic}/notes`, body: { text, depth, after },
+    predict: (board, key) => ({ type: 'note-written', topic, note: { id: key, text, depth }, after }),
+  }),
+  editNote: ({ topic, note, text, depth }) => ({
+    method: 'PATCH', path: `/topics/${topic}/notes/${note}`, body: { text, depth },
+    predict: () => ({ type: 'note-edited', topic, note: { id: note, text, depth } }),
+  }),
+  removeNote: ({ topic, note }) => ({
+    method: 'DELETE', path: `/topics/${topic}/notes/${note}`, predict: () => ({ type: 'note-removed', topic, note }),
+  }),
+
+  addEpiphany: ({ text, depth = 0 }) => ({
+    method: 'POST', path: '/epiphanies', body: { text, depth },
+    predict: (board, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth } }),
+  }),
+  editEpiphany: ({ epiphany, text, depth }) => ({
+    method: 'PATCH', path: `/epiphanies/${epiphany}`, body: { text, depth },
+    predict: () => ({ type: 'epiphany-edited', epiphany: { id: epiphany, text, depth } }),
+  }),
+  removeEpiphany: ({ epiphany }) => ({
+    method: 'DELETE', path: `/epiphanies/${epiphany}`, predict: () => ({ type: 'epiphany-removed', epiphany }),
+  }),
+
+  toPhase: ({ phase }) => ({ method: 'POST', path: '/phase', body: { phase } }),
+  claim: () => ({ method: 'POST', path: '/facilitator' }),
+  start: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/start`, body: { after } }),
+  finish: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/finish` }),
+  moreTime: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/timeboxes` }),
+};
+
+/** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
+const OF_THE_MOMENT = new Set(['toPhase', 'claim', 'start', 'finish', 'moreTime']);
+
+/** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
+export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

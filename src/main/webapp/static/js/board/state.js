@@ -1,0 +1,137 @@
+/**
+ * The board as a value: what a delta makes of it, and the questions asked about it. Nothing here knows the page, the
+ * network or the clock of this device, so every rule of the board's life can be tested with plain objects.
+ *
+ * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Card} Card
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {import('./types.js').Line} Line
+ */
+
+/** Who looks without having signed in. */
+const VISITOR = Object.freeze({
+  id: null, name: '', guest: false, dotsLeft: null,
+  mayParticipate: false, mayScribe: false, mayFacilitate: false, mayClaim: false,
+});
+
+/** @param {any} view the server's answer @returns {Board} */
+export const fromServer = (view) => ({ ...view, me: view.me ?? VISITOR });
+
+/** @type {(board: Board, id: string, change: (card: Card) => Partial<Card>) => Board} */
+const onTopic = (board, id, change) => ({
+  ...board,
+  topics: board.topics.map((card) => (card.id === id ? { ...card, ...change(card) } : card)),
+});
+
+/** @type {(board: Board, id: string, change: Partial<Card>) => Board} The topic changes and goes behind all others. */
+const toTheEnd = (board, id, change) => ({
+  ...board,
+  topics: [
+    ...board.topics.filter((card) => card.id !== id),
+    ...board.topics.filter((card) => card.id === id).map((card) => ({ ...card, ...change })),
+  ],
+});
+
+/** @type {(lines: Line[], line: Line) => Line[]} */
+const replaced = (lines, line) => lines.map((other) => (other.id === line.id ? { ...other, ...line } : other));
+
+/**
+ * A line goes behind the one named; null means the top, absent means the end, and so does a line that is gone.
+ *
+ * @type {(lines: Line[], line: Line, after: string|null|undefined) => Line[]}
+ */
+const inserted = (lines, line, after) => {
+  if (lines.some((other) => other.id === line.id)) return replaced(lines, line);
+  if (after === null) return [line, ...lines];
+  const at = lines.findIndex((other) => other.id === after);
+  return at < 0 ? [...lines, line] : [...lines.slice(0, at + 1), line, ...lines.slice(at + 1)];
+};
+
+/** Most dots first; equals keep their order. Only at moments when the room looks up, never while people vote. */
+const ranked = (/** @type {Board} */ board) => ({
+  ...board,
+  topics: [...board.topics].sort((a, b) =>
+    a.column === 'to-discuss' && b.column === 'to-discuss' ? (b.dots ?? 0) - (a.dots ?? 0) : 0),
+});
+
+/** What only the voter's own devices are told. */
+const personal = (/** @type {Board} */ board, /** @type {Delta} */ { topic, mine, dotsLeft }) => {
+  const counted = dotsLeft === undefined ? board : { ...board, me: { ...board.me, dotsLeft } };
+  return mine === undefined ? counted : onTopic(counted, topic, () => ({ mine }));
+};
+
+/** @type {(board: Board, delta: Delta) => Board} */
+const phased = (board, { phase, round, voted, counts, dotsLeft }) => {
+  const opened = (round?.number ?? 0) > (board.round?.number ?? 0);
+  const left = dotsLeft !== undefined ? dotsLeft : opened && board.me.mayParticipate ? round.dots : board.me.dotsLeft;
+  const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
+  const topics = board.topics.map((card) => ({ ...card, mine: opened ? 0 : card.mine, dots: dotsOf(card) }));
+  const next = { ...board, phase, round, voted: voted ?? board.voted, topics, me: { ...board.me, dotsLeft: left } };
+  return round?.revealed ? ranked(next) : next;
+};
+
+/** @type {Object<string, (board: Board, delta: Delta) => Board>} */
+const changes = {
+  'topic-added': (board, { topic }) =>
+    board.topics.some((card) => card.id === topic.id) ? board : { ...board, topics: [...board.topics, topic] },
+  'topic-edited': (board, { topic, title, description }) => onTopic(board, topic, () => ({ title, description })),
+  'topic-removed': (board, { topic }) => ({ ...board, topics: board.topics.filter((card) => card.id !== topic) }),
+  'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
+  'hidden': (board, delta) => personal({ ...board, voted: delta.voted ?? board.voted }, delta),
+  'phase': phased,
+  'topic-started': (board, { topic, author, timebox }) =>
+    ranked(onTopic(board, topic, () => ({ column: 'discussing', author, timebox }))),
+  'topic-finished': (board, { topic, seconds }) =>
+    ranked(toTheEnd(board, topic, { column: 'discussed', seconds, timebox: null })),
+  'timebox': (board, { topic, timebox, seconds }) =>
+    onTopic(board, topic, (card) => ({ timebox, seconds: seconds ?? card.seconds })),
+  'note-written': (board, { topic, note, after }) =>
+    onTopic(board, topic, (card) => ({ notes: inserted(card.notes, note, after) })),
+  'note-edited': (board, { topic, note }) => onTopic(board, topic, (card) => ({ notes: replaced(card.notes, note) })),
+  'note-removed': (board, { topic, note }) =>
+    onTopic(board, topic, (card) => ({ notes: card.notes.filter((line) => line.id !== note) })),
+  'epiphany-added': (board, { epiphany }) => ({ ...board, epiphanies: inserted(board.epiphanies, epiphany, undefined) }),
+  'epiphany-edited': (board, { epiphany }) => ({ ...board, epiphanies: replaced(board.epiphanies, epiphany) }),
+  'epiphany-removed': (board, { epiphany }) => ({
+    ...board,
+    epiphanies: board.epiphanies.filter((line) => line.id !== (epiphany.id ?? epiphany)),
+  }),
+  'facilitator': (board, { name }) => ({ ...board, facilitator: name }),
+};
+
+/**
+ * The board after one delta. A delta that the board already contains changes nothing, one of an unknown type only
+ * advances the number; whether one is missing in between is for `follows` to say, before.
+ *
+ * @param {Board} board
+ * @param {Delta} delta one without `seq` is a prediction
+ * @returns {Board}
+ */
+export const apply = (board, delta) => {
+  if (delta.seq !== undefined && delta.seq <= board.seq) return board;
+  const change = changes[delta.type];
+  const next = change ? change(board, delta) : board;
+  return delta.seq === undefined ? next : { ...next, seq: delta.seq };
+};
+
+/** @type {(board: Board, delta: Delta) => boolean} Whether nothing is missing between the board and the delta. */
+export const follows = (board, delta) => delta.type !== 'reload' && delta.seq !== undefined && delta.seq <= board.seq + 1;
+
+/** @type {(board: Board, column: import('./types.js').Column) => Card[]} */
+export const inColumn = (board, column) => board.topics.filter((card) => card.column === column);
+
+/** @type {(board: Board) => Card|null} The topic that is being discussed now. */
+export const running = (board) => inColumn(board, 'discussing')[0] ?? null;
+
+/** @type {(board: Board) => Card|null} The topic the room wants next: most dots, the earlier one among equals. */
+export const top = (board) => ranked(board).topics.find((card) => card.column === 'to-discuss') ?? null;
+
+/** @type {(board: Board, id: string|null) => Card|null} */
+export const topic = (board, id) => board.topics.find((card) => card.id === id) ?? null;
+
+/** @type {(board: Board) => boolean} Whether dots can be given and taken now. */
+export const votingIsOpen = ({ phase, round, me }) =>
+  round !== null && (phase === 'voting' || phase === 'discussing') && me.mayParticipate && me.dotsLeft !== null;
+
+/** @type {(board: Board) => boolean} */
+export const takesTopics = ({ phase, me }) => me.mayParticipate && phase !== 'closed' && phase !== 'published';

@@ -1,0 +1,96 @@
+/**
+ * The line above the board and the bar above it: where the evening is, what this person has left, the next step.
+ *
+ * @typedef {import('./types.js').Board} Board
+ */
+import { all, make, setAttribute, setText, the } from './dom.js';
+import { evening } from './clock.js';
+import { running, votingIsOpen } from './state.js';
+import { moreTime, nextStep, stepsAside } from './steps.js';
+import { words } from './words.js';
+
+/** @type {(board: Board) => (options: Intl.DateTimeFormatOptions) => string} In the chapter's zone, in the reader's habit. */
+const startOf = (board) => (options) =>
+  new Intl.DateTimeFormat(undefined, { ...options, timeZone: board.session.zone }).format(Date.parse(board.session.startsAt));
+
+/** @type {(board: Board, now: number) => (Node|string)[]} */
+const lead = (board, now) => {
+  if (board.phase === 'planned') {
+    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    return [make('b', {}, words.starts(when)), `. ${words.opening.planned}`];
+  }
+  if (board.phase === 'discussing') {
+    const { minutes, topics } = evening(board, now);
+    const left = make('b', { class: 'num' }, words.minutesLeft(minutes));
+    return topics > 0 && minutes > 0 ? [left, words.about(topics)] : [left];
+  }
+  return board.phase === 'voting' ? [] : [words.opening[board.phase]];
+};
+
+/** @type {(board: Board) => void} */
+const showDots = (board) => {
+  const left = board.me.dotsLeft;
+  const line = the('#my-dots');
+  line.hidden = !votingIsOpen(board) || (board.phase !== 'voting' && left === 0);
+  if (left === null) return;
+  const [spent, free] = all('.dots', line);
+  setAttribute(spent, 'data-n', String(Math.max(0, (board.round?.dots ?? left) - left)));
+  setAttribute(free, 'data-n', String(left));
+  setText(the('.num', line), words.dotsLeft(left));
+};
+
+/** @type {(board: Board, now: number) => void} */
+export const showStatus = (board, now) => {
+  const parts = lead(board, now);
+  const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+  const line = the('#lead');
+  if (line.textContent !== text) line.replaceChildren(...parts);
+  line.hidden = parts.length === 0;
+  showDots(board);
+  the('#voted').hidden = board.phase !== 'voting';
+  setText(the('#voted'), words.voted(board.voted));
+  showWho(board);
+  for (const step of all('.phases li')) setAttribute(step, 'aria-current', step.dataset.phase === board.phase ? 'step' : null);
+  for (const button of all('[data-do=show-join]')) button.hidden = !board.joinCode;
+  setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'long' }));
+};
+
+/** @type {(board: Board) => void} */
+const showWho = (board) => {
+  const claim = board.me.mayClaim && !board.me.mayFacilitate;
+  const over = board.phase === 'closed' || board.phase === 'published';
+  const sentence = board.facilitator ? words.facilitatedBy(board.facilitator) : words.nobodyFacilitates;
+  setText(the('#who'), over || (claim && board.facilitator === null) ? '' : sentence);
+  the('#claim').hidden = !board.me.mayClaim;
+};
+
+/** @type {(step: import('./steps.js').Step|import('./steps.js').Way, busy: boolean, plain?: string) => HTMLElement} */
+const button = (step, busy, plain = '') => {
+  const classes = `button ${step.primary ? 'primary' : plain}`.trim();
+  if ('href' in step) return make('a', { class: classes, href: step.href }, step.label);
+  const about = { 'data-do': step.kind, 'data-about': JSON.stringify(step.about) };
+  return make('button', { class: classes, type: 'button', ...about, ...(busy ? { 'aria-busy': 'true' } : {}) }, step.label);
+};
+
+/** The same buttons stay where they are unless something about them changed. @type {(place: HTMLElement, buttons: HTMLElement[]) => void} */
+const put = (place, buttons) => {
+  const now = [...place.children];
+  if (now.length === buttons.length && now.every((other, at) => other.isEqualNode(buttons[at]))) return;
+  const focused = now.findIndex((other) => other === document.activeElement);
+  place.replaceChildren(...buttons);
+  buttons[focused]?.focus({ preventScroll: true });
+};
+
+/**
+ * The next step stands beside the clock while a topic runs, and in the status line otherwise.
+ *
+ * @type {(board: Board, panel: HTMLElement|null, timeIsUp: boolean, busy: boolean) => void}
+ */
+export const showSteps = (board, panel, timeIsUp, busy) => {
+  const step = nextStep(board, timeIsUp);
+  const more = moreTime(board);
+  const atClock = running(board) !== null && board.phase === 'discussing';
+  put(the('#next'), step && !(atClock && panel) ? [button(step, busy)] : []);
+  if (panel) put(panel, atClock && step ? [...(more ? [button(more, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
+  put(the('#aside'), stepsAside(board).map((aside) => button(aside, busy)));
+};

@@ -1,0 +1,81 @@
+/**
+ * The board as the server gives it (crema.session.BoardView), and what the pages' modules hand to one another.
+ * All instants are ISO 8601 in UTC; ids are UUIDs as text.
+ *
+ * @typedef {'planned'|'gathering'|'voting'|'discussing'|'closed'|'published'} Phase
+ * @typedef {'to-discuss'|'discussing'|'discussed'} Column
+ *
+ * @typedef {object} Line a note or an epiphany
+ * @property {string} id
+ * @property {string} text
+ * @property {number} depth counts from 0
+ *
+ * @typedef {object} Timebox
+ * @property {number} number counts from 1 within its topic
+ * @property {string} startedAt
+ * @property {string} endsAt
+ *
+ * @typedef {object} Card a topic
+ * @property {string} id
+ * @property {string} title
+ * @property {string} description
+ * @property {Column} column
+ * @property {number|null} dots null while counts are hidden
+ * @property {number} mine
+ * @property {boolean} own
+ * @property {string|null} author null while hidden
+ * @property {number} seconds discussed so far, in timeboxes that have ended
+ * @property {Timebox|null} timebox
+ * @property {Line[]} notes
+ *
+ * @typedef {object} Me
+ * @property {string|null} id
+ * @property {string} name
+ * @property {boolean} guest
+ * @property {number|null} dotsLeft null while no round is open to this person
+ * @property {boolean} mayParticipate
+ * @property {boolean} mayScribe
+ * @property {boolean} mayFacilitate
+ * @property {boolean} mayClaim
+ *
+ * @typedef {object} Round
+ * @property {number} number
+ * @property {number} dots
+ * @property {number} cap the most one person may put on one topic
+ * @property {boolean} revealed
+ *
+ * @typedef {object} Where
+ * @property {string} id
+ * @property {string} group
+ * @property {string} chapter
+ * @property {string} zone
+ * @property {string} path
+ * @property {string} startsAt
+ * @property {string} endsAt
+ *
+ * @typedef {object} Board
+ * @property {number} seq the last event this board contains
+ * @property {string} now the server's clock when it was read
+ * @property {Phase} phase
+ * @property {Where} session
+ * @property {string|null} joinCode
+ * @property {Me} me
+ * @property {Round|null} round
+ * @property {number} voted how many people have spent a dot in this round
+ * @property {string|null} facilitator
+ * @property {Card[]} topics
+ * @property {Line[]} epiphanies
+ *
+ * @typedef {{type: string, seq?: number, [more: string]: any}} Delta one numbered change, as the socket sends it
+ *
+ * @typedef {object} Command something a person did, on its way to the server
+ * @property {string} key made at the click; sent with every attempt, so that it happens once
+ * @property {string} kind the name of a function in requests.js
+ * @property {Object<string, any>} about what that function needs
+ * @property {number} at milliseconds of this device's clock
+ * @property {number} [holdUntil] not to be sent before: the time to undo
+ * @property {number} [doneAt] the seq of the server's answer; until the board has caught up the prediction stays
+ * @property {string} [id] what the server called the thing that was made
+ * @property {string} by the id of the person who did it
+ */
+export {};

@@ -1,0 +1,95 @@
+/** Every sentence the board says by itself, in one place, so that another language can follow. */
+const count = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
+
+/** Titles on buttons stay short enough to be pressed. */
+const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).trimEnd()}…` : title);
+
+export const words = {
+  openTheDoors: 'Open the doors',
+  openVoting: 'Open voting',
+  revealAndStart: 'Reveal and start the top topic',
+  moveOn: 'Move on',
+  moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title)}`,
+  start: (/** @type {string} */ title) => `Start: ${short(title)}`,
+  goOn: (/** @type {number|null} */ minutes) => (minutes === null ? 'Go on' : `Go on, ${minutes} min`),
+  finishTopic: 'Finish this topic',
+  finishOnly: 'Finish without starting the next',
+  closeSession: 'Close the session',
+  closeEarly: 'Close the session now',
+  publish: 'Publish',
+  readTheRecord: 'Read the record',
+  backToGathering: 'Back to gathering',
+  backToVoting: 'Back to voting',
+  reopen: 'Reopen the session',
+
+  phases: {
+    planned: 'The doors are not open yet.',
+    gathering: 'Topics are being gathered.',
+    voting: 'Voting is open.',
+    discussing: 'The discussion has begun.',
+    closed: 'The session is closed.',
+    published: 'The record is published.',
+  },
+  opening: {
+    planned: 'Topics may already be proposed.',
+    gathering: 'What shall we talk about?',
+    closed: 'Closed. Nothing has been sent: notes can still be tidied.',
+    published: 'Published: this board is a memory now.',
+  },
+  dotsToGive: (/** @type {number} */ n) => `You have ${count(n, 'dot', 'dots')}.`,
+  dotsLeft: (/** @type {number} */ n) => `${n} left`,
+  voted: (/** @type {number} */ n) => (n === 0 ? 'Nobody has voted yet' : count(n, 'person has voted', 'people have voted')),
+  starts: (/** @type {string} */ when) => `Starts ${when}`,
+  minutesLeft: (/** @type {number} */ n) => (n > 0 ? `${n} min left` : n === 0 ? 'The last minute' : `${-n} min over`),
+  about: (/** @type {number} */ n) => `, about ${count(n, 'topic', 'topics')}`,
+  minutes: (/** @type {number} */ n) => `${n} min`,
+  facilitatedBy: (/** @type {string} */ name) => `Facilitator: ${name}`,
+  nobodyFacilitates: 'Nobody facilitates yet',
+
+  addDot: (/** @type {string} */ title) => `Give a dot to ${title}`,
+  takeDot: (/** @type {string} */ title) => `Take a dot back from ${title}`,
+  total: (/** @type {number|null} */ dots) => (dots === null ? 'hidden until revealed' : count(dots, 'dot in all', 'dots in all')),
+  noDotsLeft: 'All your dots are spent. Take one back to move it.',
+  topicIsFull: (/** @type {number} */ cap) => `At most ${count(cap, 'dot', 'dots')} of one person on one topic.`,
+  more: (/** @type {string} */ title) => `More about ${title}`,
+  dots: (/** @type {number} */ n) => count(n, 'dot', 'dots'),
+  notes: (/** @type {number} */ n) => (n === 0 ? 'No notes' : count(n, 'note', 'notes')),
+
+  left: (/** @type {number} */ n) => (n >= 0 ? `${count(n, 'character', 'characters')} left` : `${count(-n, 'character', 'characters')} too many`),
+  tooLong: (/** @type {number} */ over, /** @type {number} */ limit) =>
+    `That is ${count(over, 'character', 'characters')} too long; the limit is ${limit}. Nothing was sent or cut.`,
+  needsWords: 'A title needs at least one word.',
+
+  removed: (/** @type {string} */ title) => `Removed: ${short(title)}`,
+  undo: 'Undo',
+  timeIsUp: (/** @type {string} */ title) => `Time is up for ${title}.`,
+  nowDiscussing: (/** @type {string} */ title) => `Now discussing: ${title}.`,
+  newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
+  newEpiphany: (/** @type {string} */ text) => `Epiphany: ${text}`,
+  epiphanyKept: 'Kept as an epiphany.',
+  editTopic: 'Edit the topic',
+  editEpiphany: 'Edit the epiphany',
+  title: 'Title',
+  epiphany: 'Epiphany',
+  roomIsOn: 'The room is now on',
+  depth: (/** @type {number} */ n) => `Depth ${n + 1}.`,
+  facilitates: (/** @type {string} */ name) => `${name} facilitates today.`,
+
+  offline: (/** @type {number} */ waiting) =>
+    (waiting === 0 ? 'Offline. Looking for the connection…' : `Offline. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`),
+  sending: 'Sending…',
+  unreachable: 'Crema could not be reached, so nothing happened. Please try again.',
+  signedOut: 'You are signed out.',
+  signIn: 'Sign in again',
+  givenBack: 'Your words are back in the field.',
+  refused: {
+    'no-dots-left': 'All your dots are spent.',
+    'topic-is-full': 'This topic has all the dots you may give it.',
+    'voting-is-not-open': 'Voting is not open.',
+    'phase-already-changed': 'Somebody was faster: the phase has already changed.',
+    'another-topic-is-running': 'Another topic is already being discussed.',
+    'not-found': 'That is no longer there.',
+  },
+  refusedOtherwise: 'That was not possible.',
+  copied: 'Copied.',
+};
