@@ -88,9 +88,19 @@ public class Chapters {
         Group group = place.group();
         Chapter chapter = place.chapter();
         return new ChapterView(
-                chapter.id(), chapter.slug(), chapter.name(), group.name(), group.slug(), chapter.zone().getId(),
-                chapter.place(), chapter.about(), chapter.guestsAllowed(), memberships.size(group.id()),
-                place.standing().member(), group.mayJoin(place.standing()), chapter.mayOrganize(place.standing()),
+                chapter.id(),
+                chapter.slug(),
+                chapter.name(),
+                group.name(),
+                group.slug(),
+                chapter.zone().getId(),
+                chapter.place(),
+                chapter.about(),
+                chapter.guestsAllowed(),
+                memberships.size(group.id()),
+                place.standing().member(),
+                group.mayJoin(place.standing()),
+                chapter.mayOrganize(place.standing()),
                 group.mayAdminister(place.standing()));
     }
 

@@ -71,7 +71,10 @@ public class Group {
     }
 
     public boolean mayJoin(Standing standing) {
-        return suspended == null && open && !standing.member() && !standing.caller().guest();
+        return suspended == null
+                && open
+                && !standing.member()
+                && !standing.caller().guest();
     }
 
     public boolean mayAdminister(Standing standing) {

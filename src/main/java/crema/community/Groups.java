@@ -48,9 +48,18 @@ public class Groups {
         Group group = place.entity();
         boolean administers = group.mayAdminister(place.standing());
         return new GroupView(
-                group.id(), group.slug(), group.name(), group.about(), group.open(), group.suspended(),
-                memberships.size(group.id()), place.standing().member(), group.mayJoin(place.standing()), administers,
-                administers ? group.invitationCode() : null, memberships.chaptersOf(group.id()),
+                group.id(),
+                group.slug(),
+                group.name(),
+                group.about(),
+                group.open(),
+                group.suspended(),
+                memberships.size(group.id()),
+                place.standing().member(),
+                group.mayJoin(place.standing()),
+                administers,
+                administers ? group.invitationCode() : null,
+                memberships.chaptersOf(group.id()),
                 administers ? memberships.peopleOf(group.id()) : List.of());
     }
 
@@ -91,13 +100,15 @@ public class Groups {
     }
 
     /** What an invitation link leads to: the group's address and name. */
-    public Invitation invitation(Caller caller, String code) {
-        Group group = memberships.invitedBy(code).filter(found -> !found.suspended()).orElseThrow(Refusal::missing);
+    public Invitation invitation(String code) {
+        Group group =
+                memberships.invitedBy(code).filter(found -> !found.suspended()).orElseThrow(Refusal::missing);
         return new Invitation(group.slug(), group.name(), group.about());
     }
 
     public void joinInvited(Caller caller, String code) {
-        Group group = memberships.invitedBy(code).filter(found -> !found.suspended()).orElseThrow(Refusal::missing);
+        Group group =
+                memberships.invitedBy(code).filter(found -> !found.suspended()).orElseThrow(Refusal::missing);
         join(caller, group);
     }
 
@@ -127,7 +138,8 @@ public class Groups {
     public void appointAdmin(Caller caller, String slug, String email) {
         Group group = administered(caller, slug);
         UUID person = knownPerson(email);
-        memberships.inGroup(person, group.id())
+        memberships
+                .inGroup(person, group.id())
                 .ifPresentOrElse(
                         Membership::promoteToAdmin,
                         () -> entityManager.persist(
@@ -146,8 +158,10 @@ public class Groups {
     }
 
     UUID knownPerson(String email) {
-        return memberships.memberWith(String.valueOf(email).strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> Refusal.invalid("email", "Nobody here has this address. Send them the invitation link first."));
+        return memberships
+                .memberWith(String.valueOf(email).strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() ->
+                        Refusal.invalid("email", "Nobody here has this address. Send them the invitation link first."));
     }
 
     private void join(Caller caller, Group group) {

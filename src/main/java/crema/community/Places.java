@@ -37,7 +37,8 @@ public class Places {
 
     /** @throws Refusal missing */
     public ChapterPlace chapter(Caller caller, UUID id) {
-        Chapter chapter = Optional.ofNullable(entityManager.find(Chapter.class, id)).orElseThrow(Refusal::missing);
+        Chapter chapter =
+                Optional.ofNullable(entityManager.find(Chapter.class, id)).orElseThrow(Refusal::missing);
         return chapter(caller, entityManager.find(Group.class, chapter.groupId()), chapter);
     }
 

@@ -52,7 +52,8 @@ public class Exports {
 
     public List<Choice> onRequest() {
         return exporters.all().stream()
-                .filter(exporter -> exporter.occasions().contains(Occasion.ON_REQUEST) && !exporter.documents().isEmpty())
+                .filter(exporter -> exporter.occasions().contains(Occasion.ON_REQUEST)
+                        && !exporter.documents().isEmpty())
                 .map(exporter -> new Choice(exporter.id(), exporter.label()))
                 .toList();
     }
@@ -78,7 +79,8 @@ public class Exports {
         } catch (IOException | RuntimeException failure) {
             LOG.warnf("Exporter %s failed: %s", exporter.id(), failure.getMessage());
             log.add(run.failed(clock.instant(), out.bytes(), String.valueOf(failure.getMessage())));
-            throw Refusal.conflict("export-failed", "The exporter " + exporter.label() + " failed. The record itself is unharmed.");
+            throw Refusal.conflict(
+                    "export-failed", "The exporter " + exporter.label() + " failed. The record itself is unharmed.");
         }
     }
 }

@@ -25,10 +25,14 @@ class Reports {
     Report of(SessionRecord record) {
         ZoneId zone = ZoneId.of(record.zone());
         SessionReport session = SessionReport.of(
-                        record.slug(), record.group(), record.startsAt().atZone(zone).toLocalDate(), record.startsAt())
+                        record.slug(),
+                        record.group(),
+                        record.startsAt().atZone(zone).toLocalDate(),
+                        record.startsAt())
                 .withAddress(URI.create(settings.baseUrl() + record.path()))
                 .withTopics(record.topics().stream().map(Reports::topic).toList())
-                .withDiscussed(record.discussed().stream().map(Reports::discussed).toList())
+                .withDiscussed(
+                        record.discussed().stream().map(Reports::discussed).toList())
                 .withEpiphanies(lines(record.epiphanies()));
         return new Report(
                 new GroupReport(record.groupSlug(), record.group()),

@@ -73,7 +73,9 @@ final class Channel {
             if (missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
                 viewer.send("{\"type\":\"reload\"}");
             } else {
-                missed.stream().filter(recorded -> recorded.seq() <= sent).forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
+                missed.stream()
+                        .filter(recorded -> recorded.seq() <= sent)
+                        .forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
             }
             viewers.add(viewer);
         });

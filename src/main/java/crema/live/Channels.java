@@ -63,7 +63,9 @@ public class Channels {
 
     private Channel open(UUID session) {
         return new Channel(
-                session, events, executor,
+                session,
+                events,
+                executor,
                 task -> executor.schedule(task, Channel.patience(TimeUnit.MILLISECONDS), TimeUnit.MILLISECONDS));
     }
 
@@ -71,8 +73,8 @@ public class Channels {
         try {
             channels.values().removeIf(channel -> channel.viewers().isEmpty());
             if (!channels.isEmpty()) {
-                events.latest(channels.keySet()).forEach((session, latest) ->
-                        Optional.ofNullable(channels.get(session)).ifPresent(channel -> channel.look(latest)));
+                events.latest(channels.keySet()).forEach((session, latest) -> Optional.ofNullable(channels.get(session))
+                        .ifPresent(channel -> channel.look(latest)));
                 channels.forEach(this::shutOut);
             }
         } catch (RuntimeException failure) {

@@ -36,17 +36,32 @@ record Delta(long seq, String text, UUID person, String own) {
 
     private static void describe(Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
         if (what instanceof SessionEvent.PhaseChanged e) {
-            fields.type("phase").with("phase", e.to().word()).with("round", e.round()).with("counts", e.counts());
+            fields.type("phase")
+                    .with("phase", e.to().word())
+                    .with("round", e.round())
+                    .with("voted", e.voted());
+            if (e.round() != null && e.round().revealed()) {
+                fields.with("counts", e.counts());
+            }
         } else if (what instanceof SessionEvent.FacilitatorChanged e) {
             fields.type("facilitator").with("id", e.facilitator()).with("name", name(e.facilitator(), names));
         } else if (what instanceof SessionEvent.TopicEdited e) {
-            fields.type("topic-edited").with("topic", e.topic()).with("title", e.title()).with("description", e.description());
+            fields.type("topic-edited")
+                    .with("topic", e.topic())
+                    .with("title", e.title())
+                    .with("description", e.description());
         } else if (what instanceof SessionEvent.TopicRemoved e) {
             fields.type("topic-removed").with("topic", e.topic());
         } else if (what instanceof SessionEvent.TopicStarted e) {
-            fields.type("topic-started").with("topic", e.topic()).with("author", name(e.author(), names)).with("timebox", e.timebox());
+            fields.type("topic-started")
+                    .with("topic", e.topic())
+                    .with("author", name(e.author(), names))
+                    .with("timebox", e.timebox());
         } else if (what instanceof SessionEvent.TimeboxAdded e) {
-            fields.type("timebox").with("topic", e.topic()).with("timebox", e.timebox()).with("seconds", e.seconds());
+            fields.type("timebox")
+                    .with("topic", e.topic())
+                    .with("timebox", e.timebox())
+                    .with("seconds", e.seconds());
         } else if (what instanceof SessionEvent.TopicFinished e) {
             fields.type("topic-finished").with("topic", e.topic()).with("seconds", e.seconds());
         } else {
@@ -56,7 +71,10 @@ record Delta(long seq, String text, UUID person, String own) {
 
     private static void line(Fields fields, SessionEvent what) {
         if (what instanceof SessionEvent.NoteWritten e) {
-            fields.type("note-written").with("topic", e.topic()).line("note", e.note(), e.text(), e.depth()).with("after", e.after());
+            fields.type("note-written")
+                    .with("topic", e.topic())
+                    .line("note", e.note(), e.text(), e.depth())
+                    .with("after", e.after());
         } else if (what instanceof SessionEvent.NoteEdited e) {
             fields.type("note-edited").with("topic", e.topic()).line("note", e.note(), e.text(), e.depth());
         } else if (what instanceof SessionEvent.NoteRemoved e) {
@@ -81,18 +99,36 @@ record Delta(long seq, String text, UUID person, String own) {
             fields.type("dots").with("topic", tally.topic()).with("dots", tally.dots());
         }
         String shared = fields.text();
-        String own = fields.with("topic", tally.topic()).with("mine", tally.mine()).with("dotsLeft", tally.dotsLeft()).text();
+        String own = fields.with("topic", tally.topic())
+                .with("mine", tally.mine())
+                .with("dotsLeft", tally.dotsLeft())
+                .text();
         return new Delta(fields.seq, shared, tally.voter(), own);
     }
 
     private static Delta topic(Fields fields, SessionEvent.TopicAdded added) {
-        String shared = fields.type("topic-added").with("topic", card(added, false)).text();
-        return new Delta(fields.seq, shared, added.author(), fields.with("topic", card(added, true)).text());
+        String shared =
+                fields.type("topic-added").with("topic", card(added, false)).text();
+        return new Delta(
+                fields.seq,
+                shared,
+                added.author(),
+                fields.with("topic", card(added, true)).text());
     }
 
     private static BoardView.Card card(SessionEvent.TopicAdded added, boolean own) {
         return new BoardView.Card(
-                added.topic(), added.title(), added.description(), "to-discuss", null, 0, own, null, 0, null, List.of());
+                added.topic(),
+                added.title(),
+                added.description(),
+                "to-discuss",
+                null,
+                0,
+                own,
+                null,
+                0,
+                null,
+                List.of());
     }
 
     String textFor(UUID reader) {

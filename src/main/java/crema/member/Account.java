@@ -62,7 +62,12 @@ public class Account {
         Token token = Token.random();
         UUID id = TimeOrderedId.next();
         entityManager.persist(new SignIn(
-                id, member.id(), token, SignIn.Kind.API, Text.required("label", "A name for the token", label, 120), clock.instant()));
+                id,
+                member.id(),
+                token,
+                SignIn.Kind.API,
+                Text.required("label", "A name for the token", label, 120),
+                clock.instant()));
         audit.done(member.id(), "token made", id);
         return token;
     }

@@ -69,7 +69,7 @@ public class Member {
     void introduceAs(String newName, String newZone) {
         name = Text.required("name", "A name", newName, 80);
         try {
-            zone = ZoneId.of(newZone).getId();
+            zone = ZoneId.of(newZone == null ? "" : newZone.strip()).getId();
         } catch (DateTimeException unknown) {
             throw Refusal.invalid("zone", "This time zone is not known. Write it like Europe/Lisbon.");
         }

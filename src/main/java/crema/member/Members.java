@@ -30,8 +30,9 @@ interface Members {
             + " where s.id = :signIn and s.ended is null and s.expires > instant")
     Optional<Recognised> recognisedAs(UUID signIn);
 
-    @HQL("select new crema.member.Device(s.id, s.label, cast(s.kind as string), s.made, s.lastSeen, s.expires)"
-            + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > instant order by s.lastSeen desc")
+    @HQL(
+            "select new crema.member.Device(s.id, s.label, cast(s.kind as string), s.made, s.lastSeen, s.expires)"
+                    + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > instant order by s.lastSeen desc")
     List<Device> devicesOf(UUID member);
 
     @HQL("update SignIn set lastSeen = instant where id = :id")

@@ -20,14 +20,18 @@ class Passwords {
 
     private final Argon2Function argon2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobodys = Password.hash("nobody has this password").addRandomSalt(16).with(argon2).getResult();
+    private final String nobodys = Password.hash("nobody has this password")
+            .addRandomSalt(16)
+            .with(argon2)
+            .getResult();
 
     /** @throws Refusal for the field {@code password} when it is too short or too long */
     String hash(String password) {
         if (password == null || password.length() < LEAST || password.length() > MOST) {
             throw Refusal.invalid("password", "Use at least " + LEAST + " characters; a sentence is fine.");
         }
-        return atWork(() -> Password.hash(password).addRandomSalt(16).with(argon2).getResult());
+        return atWork(
+                () -> Password.hash(password).addRandomSalt(16).with(argon2).getResult());
     }
 
     /** Takes as long without a hash as with one, so that time does not tell which addresses are known. */

@@ -33,7 +33,8 @@ class Patience {
     /** @throws Refusal while the subject has to wait, whatever it types meanwhile */
     void require(String subject) {
         List<?> waiting = entityManager
-                .createNativeQuery("select wait_until from sign_in_failure where subject = :subject and wait_until > :now")
+                .createNativeQuery(
+                        "select wait_until from sign_in_failure where subject = :subject and wait_until > :now")
                 .setParameter("subject", Token.sha256(subject))
                 .setParameter("now", Timestamp.from(clock.instant()))
                 .getResultList();

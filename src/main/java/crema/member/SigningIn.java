@@ -70,7 +70,8 @@ public class SigningIn {
             throw Refusal.invalid("password", "This address and password do not belong together.");
         }
         patience.succeeded(account);
-        return signIns.open(members.withEmail(Member.address(email)).orElseThrow().id(), SignIn.Kind.BROWSER, device);
+        return signIns.open(
+                members.withEmail(Member.address(email)).orElseThrow().id(), SignIn.Kind.BROWSER, device);
     }
 
     /**
@@ -96,7 +97,9 @@ public class SigningIn {
     }
 
     public void out(Caller caller) {
-        caller.person().map(person -> entityManager.find(SignIn.class, caller.signIn())).ifPresent(row -> row.end(clock.instant()));
+        caller.person()
+                .map(person -> entityManager.find(SignIn.class, caller.signIn()))
+                .ifPresent(row -> row.end(clock.instant()));
     }
 
     /** The first member of an empty database. */
@@ -104,7 +107,8 @@ public class SigningIn {
         Member admin = Member.signedUp(TimeOrderedId.next(), "Site admin", email, clock.instant());
         admin.appointSiteAdmin();
         entityManager.persist(admin);
-        password.map(passwords::hash).ifPresent(hash -> entityManager.persist(new Credential(admin.id(), hash, clock.instant())));
+        password.map(passwords::hash)
+                .ifPresent(hash -> entityManager.persist(new Credential(admin.id(), hash, clock.instant())));
         token.ifPresent(given -> entityManager.persist(
                 new SignIn(TimeOrderedId.next(), admin.id(), given, SignIn.Kind.API, "First start", clock.instant())));
         return admin.id();

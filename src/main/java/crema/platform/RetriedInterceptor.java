@@ -26,8 +26,17 @@ public class RetriedInterceptor {
 
     /** Keys whose duplicate means that somebody was faster, not that somebody typed a taken name. */
     private static final Set<String> RACED_KEYS = Set.of(
-            "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
-            "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once", "member_email");
+            "dot_slot_once",
+            "ballot_once",
+            "session_event_once",
+            "session_event_order",
+            "topic_one_at_a_time",
+            "voting_round_number",
+            "timebox_number",
+            "session_address",
+            "session_join_code",
+            "membership_once",
+            "member_email");
 
     @AroundInvoke
     Object repeat(InvocationContext context) throws Exception {
@@ -56,6 +65,7 @@ public class RetriedInterceptor {
     private static boolean raced(SQLException sql) {
         return RACES.contains(sql.getErrorCode())
                 || sql.getErrorCode() == DUPLICATE
-                        && RACED_KEYS.stream().anyMatch(key -> String.valueOf(sql.getMessage()).contains(key));
+                        && RACED_KEYS.stream().anyMatch(key -> String.valueOf(sql.getMessage())
+                                .contains(key));
     }
 }

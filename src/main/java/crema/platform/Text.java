@@ -22,7 +22,8 @@ public final class Text {
         String text = typed == null ? "" : typed.replace("\u0000", "").strip();
         if (text.length() > most) {
             throw Refusal.invalid(
-                    field, label + " has " + text.length() + " characters; at most " + most + " fit. Nothing was cut off.");
+                    field,
+                    label + " has " + text.length() + " characters; at most " + most + " fit. Nothing was cut off.");
         }
         return text;
     }

@@ -49,7 +49,10 @@ class Ballot {
         if (on(topic) >= round.cap()) {
             throw Refusal.conflict("topic-is-full", "At most " + round.cap() + " of your dots fit on one topic.");
         }
-        int slot = IntStream.rangeClosed(1, round.dots()).filter(this::free).findFirst().orElseThrow();
+        int slot = IntStream.rangeClosed(1, round.dots())
+                .filter(this::free)
+                .findFirst()
+                .orElseThrow();
         dots.add(new Dot(this, slot, topic, now));
     }
 

@@ -76,7 +76,8 @@ class BoardRows {
                 .collect(Collectors.groupingBy(
                         Note::topic,
                         Collectors.mapping(
-                                note -> new BoardView.Line(note.id(), note.text(), note.depth()), Collectors.toList())));
+                                note -> new BoardView.Line(note.id(), note.text(), note.depth()),
+                                Collectors.toList())));
     }
 
     List<BoardView.Line> epiphanies(UUID session) {

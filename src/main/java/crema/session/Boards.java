@@ -65,11 +65,23 @@ public class Boards {
         List<BoardView.Card> cards = cards(caller, session, head);
         SessionView view = SessionView.of(room);
         return new BoardView(
-                head.seq(), clock.instant(), session.phase(),
+                head.seq(),
+                clock.instant(),
+                session.phase(),
                 new BoardView.Where(
-                        session.id(), view.group(), view.chapter(), view.zone(), view.path(), view.startsAt(), view.endsAt()),
-                view.joinCode(), me(caller, room, head, cards),
-                head.round().map(VotingRound::view).orElse(null), head.voted(), head.facilitator(), cards,
+                        session.id(),
+                        view.group(),
+                        view.chapter(),
+                        view.zone(),
+                        view.path(),
+                        view.startsAt(),
+                        view.endsAt()),
+                view.joinCode(),
+                me(caller, room, head, cards),
+                head.round().map(VotingRound::view).orElse(null),
+                head.voted(),
+                head.facilitator(),
+                cards,
                 rows.epiphanies(session.id()));
     }
 
@@ -83,11 +95,18 @@ public class Boards {
         Phase phase = room.session().phase();
         Integer left = head.round()
                 .filter(round -> phase.takesDots())
-                .map(round -> round.dots() - cards.stream().mapToInt(BoardView.Card::mine).sum())
+                .map(round -> round.dots()
+                        - cards.stream().mapToInt(BoardView.Card::mine).sum())
                 .orElse(null);
         return new BoardView.Me(
-                caller.id(), caller.name(), caller.guest(), left, phase.takesTopics(), phase.takesNotes(),
-                room.mayFacilitate(), room.session().mayClaim(room.standing(), clock.instant()));
+                caller.id(),
+                caller.name(),
+                caller.guest(),
+                left,
+                phase.takesTopics(),
+                phase.takesNotes(),
+                room.mayFacilitate(),
+                room.session().mayClaim(room.standing(), clock.instant()));
     }
 
     /** What was started in that order, the rest by dots once they are revealed, otherwise as proposed. */

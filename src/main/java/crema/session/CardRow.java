@@ -34,9 +34,17 @@ record CardRow(
     BoardView.Card card(UUID reader, boolean hidden, List<BoardView.Line> notes) {
         boolean own = reader != null && reader.equals(authorId);
         return new BoardView.Card(
-                id, title, description, column(), hidden ? null : Integer.valueOf((int) dots), (int) mine, own,
-                discussedAs == null ? null : author, seconds == null ? 0 : seconds,
-                timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt), notes);
+                id,
+                title,
+                description,
+                column(),
+                hidden ? null : Integer.valueOf((int) dots),
+                (int) mine,
+                own,
+                discussedAs == null ? null : author,
+                seconds == null ? 0 : seconds,
+                timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt),
+                notes);
     }
 
     private String column() {

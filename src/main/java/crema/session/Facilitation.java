@@ -67,7 +67,7 @@ public class Facilitation {
             Room room = sessions.facilitated(command);
             Phase now = room.session().phase();
             if (now == target) {
-                return journal.unchanged(command, new PhaseChanged(now, now, null, Map.of()));
+                return journal.unchanged(command, new PhaseChanged(now, now, null, 0, Map.of()));
             }
             if (from != null && from != now) {
                 throw Refusal.conflict(
@@ -83,7 +83,9 @@ public class Facilitation {
         Optional<VotingRound> round = target == Phase.VOTING
                 ? Optional.of(rounds.open(session.id(), room.chapter()))
                 : rounds.latest(session.id());
-        boolean reveals = target.compareTo(Phase.DISCUSSING) >= 0 && round.isPresent() && !round.get().revealed();
+        boolean reveals = target.compareTo(Phase.DISCUSSING) >= 0
+                && round.isPresent()
+                && !round.get().revealed();
         if (reveals) {
             round.get().reveal(clock.instant());
         }
@@ -92,11 +94,16 @@ public class Facilitation {
             topics.running(session.id()).ifPresent(running -> finish(Command.bySystem(session.id()), running));
         }
         Journal.Turn turn = journal.turn(session.id());
-        Map<String, Integer> counts = reveals ? rounds.counts(round.get()) : Map.of();
+        Map<String, Integer> counts =
+                round.filter(VotingRound::revealed).map(rounds::counts).orElse(Map.of());
+        int voted = round.map(rounds::voted).orElse(0);
         Recorded moved = journal.record(
-                command, turn,
-                new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), counts));
-        if (before == Phase.VOTING && target == Phase.DISCUSSING) {
+                command,
+                turn,
+                new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), voted, counts));
+        if (before == Phase.VOTING
+                && target == Phase.DISCUSSING
+                && topics.running(session.id()).isEmpty()) {
             topics.top(session.id()).ifPresent(top -> start(unkeyed(command), top));
         }
         return moved;
@@ -106,7 +113,16 @@ public class Facilitation {
         due.callOff(GATHER, session.id());
         due.callOff(PUBLISH, session.id());
         if (session.phase() == Phase.CLOSED) {
-            due.ask(PUBLISH, session.id(), clock.instant().atZone(zone).toLocalDate().plusDays(1).atTime(NOON).atZone(zone).toInstant());
+            due.ask(
+                    PUBLISH,
+                    session.id(),
+                    clock.instant()
+                            .atZone(zone)
+                            .toLocalDate()
+                            .plusDays(1)
+                            .atTime(NOON)
+                            .atZone(zone)
+                            .toInstant());
         }
     }
 
@@ -120,12 +136,15 @@ public class Facilitation {
         return journal.once(command, () -> {
             Session session = sessions.facilitated(command).session();
             if (session.phase() != Phase.DISCUSSING) {
-                throw Refusal.conflict("session-is-not-discussing", "Topics are started while the session is discussing.");
+                throw Refusal.conflict(
+                        "session-is-not-discussing", "Topics are started while the session is discussing.");
             }
             Optional<Topic> running = topics.running(session.id());
             if (!Objects.equals(running.map(Topic::id), after)) {
-                throw Refusal.conflict("another-topic-is-running", running.map(found -> "The room is on “" + found.title() + "” now.")
-                        .orElse("No topic is being discussed any more."));
+                throw Refusal.conflict(
+                        "another-topic-is-running",
+                        running.map(found -> "The room is on “" + found.title() + "” now.")
+                                .orElse("No topic is being discussed any more."));
             }
             running.ifPresent(found -> finish(unkeyed(command), found));
             return start(command, topics.locked(session.id(), topic));
@@ -146,7 +165,8 @@ public class Facilitation {
             Topic topic = topics.locked(command.session(), id);
             Timebox timebox = topic.goOn(clock.instant());
             return journal.record(
-                    command, journal.turn(command.session()),
+                    command,
+                    journal.turn(command.session()),
                     new TimeboxAdded(id, timebox.view(), topic.discussed().toSeconds()));
         });
     }
@@ -162,7 +182,9 @@ public class Facilitation {
             UUID before = session.facilitator().orElse(null);
             session.facilitatedBy(command.caller().id());
             return journal.record(
-                    command, journal.turn(session.id()), new FacilitatorChanged(command.caller().id(), before));
+                    command,
+                    journal.turn(session.id()),
+                    new FacilitatorChanged(command.caller().id(), before));
         });
     }
 
@@ -176,7 +198,12 @@ public class Facilitation {
             if (session.phase() == expected) {
                 Places.ChapterPlace place = places.chapter(Caller.SYSTEM, session.chapterId());
                 Room room = new Room(session, place.chapter(), place.group(), place.standing());
-                move(command, session, place.chapter().zone(), expected == Phase.PLANNED ? Phase.GATHERING : Phase.PUBLISHED, room);
+                move(
+                        command,
+                        session,
+                        place.chapter().zone(),
+                        expected == Phase.PLANNED ? Phase.GATHERING : Phase.PUBLISHED,
+                        room);
             }
         }
     }
@@ -184,14 +211,16 @@ public class Facilitation {
     private Recorded start(Command command, Topic topic) {
         Timebox timebox = topic.start(topics.nextPlace(command.session()), clock.instant());
         return journal.record(
-                command, journal.turn(command.session()),
+                command,
+                journal.turn(command.session()),
                 new TopicStarted(topic.id(), topic.author().orElse(null), timebox.view()));
     }
 
     private Recorded finish(Command command, Topic topic) {
         topic.finish(clock.instant());
         return journal.record(
-                command, journal.turn(command.session()),
+                command,
+                journal.turn(command.session()),
                 new TopicFinished(topic.id(), topic.discussed().toSeconds(), clock.instant()));
     }
 

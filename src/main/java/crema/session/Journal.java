@@ -78,14 +78,19 @@ public class Journal {
 
     Recorded record(Command command, Turn turn, SessionEvent what) {
         entityManager.persist(new EventRow(TimeOrderedId.next(), command, turn.seq(), clock.instant(), what));
-        Recorded place = new Recorded(command.session(), turn.seq(), command.caller().id(), what);
+        Recorded place =
+                new Recorded(command.session(), turn.seq(), command.caller().id(), what);
         recorded.fire(place);
         return place;
     }
 
     /** For a command that finds done what it asks for: the present place, and nothing recorded. */
     Recorded unchanged(Command command, SessionEvent what) {
-        return new Recorded(command.session(), now(command.session()).seq(), command.caller().id(), what);
+        return new Recorded(
+                command.session(),
+                now(command.session()).seq(),
+                command.caller().id(),
+                what);
     }
 
     /** Events after a place, in order. */

@@ -78,7 +78,9 @@ public class Participation {
     private Session opened(String code) {
         return sessions.withCode(String.valueOf(code).toUpperCase(Locale.ROOT))
                 .filter(found -> found.letsGuestsIn(clock.instant()))
-                .filter(found -> places.chapter(Caller.VISITOR, found.chapterId()).chapter().guestsAllowed())
+                .filter(found -> places.chapter(Caller.VISITOR, found.chapterId())
+                        .chapter()
+                        .guestsAllowed())
                 .orElseThrow(Refusal::missing);
     }
 
@@ -86,11 +88,22 @@ public class Participation {
         return journal.once(command, () -> {
             sessions.participated(command);
             Topic topic = new Topic(
-                    TimeOrderedId.next(), command.session(), title, description, command.caller().id(), clock.instant());
+                    TimeOrderedId.next(),
+                    command.session(),
+                    title,
+                    description,
+                    command.caller().id(),
+                    clock.instant());
             entityManager.persist(topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
             return journal.record(
-                    command, turn, new TopicAdded(topic.id(), topic.title(), topic.description(), command.caller().id()));
+                    command,
+                    turn,
+                    new TopicAdded(
+                            topic.id(),
+                            topic.title(),
+                            topic.description(),
+                            command.caller().id()));
         });
     }
 
@@ -100,9 +113,12 @@ public class Participation {
             String titleBefore = topic.title();
             String descriptionBefore = topic.description();
             topic.word(title, description);
-            Turn turn = journal.turn(command.session()).require(phase -> phase != Phase.PUBLISHED, "session-is-published", SEALED);
+            Turn turn = journal.turn(command.session())
+                    .require(phase -> phase != Phase.PUBLISHED, "session-is-published", SEALED);
             return journal.record(
-                    command, turn, new TopicEdited(id, topic.title(), topic.description(), titleBefore, descriptionBefore));
+                    command,
+                    turn,
+                    new TopicEdited(id, topic.title(), topic.description(), titleBefore, descriptionBefore));
         });
     }
 
@@ -117,18 +133,26 @@ public class Participation {
             entityManager.remove(topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
             return journal.record(
-                    command, turn, new TopicRemoved(id, topic.title(), topic.description(), topic.author().orElse(null)));
+                    command,
+                    turn,
+                    new TopicRemoved(
+                            id,
+                            topic.title(),
+                            topic.description(),
+                            topic.author().orElse(null)));
         });
     }
 
     public Recorded vote(Command command, UUID topic) {
         return journal.once(
                 command,
-                () -> change(command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new));
+                () -> change(
+                        command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new));
     }
 
     public Recorded takeBack(Command command, UUID topic) {
-        return journal.once(command, () -> change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new));
+        return journal.once(
+                command, () -> change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new));
     }
 
     private Recorded change(
@@ -142,7 +166,12 @@ public class Participation {
         what.accept(ballot, round);
         Turn turn = journal.turn(command.session()).require(Phase::takesDots, "voting-is-not-open", VOTING_OVER);
         Tally tally = new Tally(
-                topic, ballot.voter(), rounds.on(round, topic), ballot.on(topic), ballot.left(round), rounds.voted(round),
+                topic,
+                ballot.voter(),
+                rounds.on(round, topic),
+                ballot.on(topic),
+                ballot.left(round),
+                rounds.voted(round),
                 !round.revealed());
         return journal.record(command, turn, happened.apply(tally));
     }

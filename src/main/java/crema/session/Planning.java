@@ -52,11 +52,17 @@ public class Planning {
         if (!place.chapter().mayOrganize(place.standing())) {
             throw Refusal.missing();
         }
-        if (startsAt.isAfter(clock.instant().plus(FARTHEST)) || startsAt.isBefore(clock.instant().minus(FARTHEST))) {
+        if (startsAt.isAfter(clock.instant().plus(FARTHEST))
+                || startsAt.isBefore(clock.instant().minus(FARTHEST))) {
             throw Refusal.invalid("startsAt", "Choose a date within two years.");
         }
         Session session = new Session(
-                TimeOrderedId.next(), place.chapter().id(), slug(place, startsAt), startsAt, place.chapter().length(), clock.instant());
+                TimeOrderedId.next(),
+                place.chapter().id(),
+                slug(place, startsAt),
+                startsAt,
+                place.chapter().length(),
+                clock.instant());
         entityManager.persist(session);
         entityManager.flush();
         journal.begin(session.id());
@@ -77,7 +83,8 @@ public class Planning {
 
     /** A chapter's sessions, the latest first. */
     public List<SessionCard> ofChapter(Caller caller, String group, String chapter) {
-        return sessions.ofChapter(places.chapter(caller, group, chapter).chapter().id());
+        return sessions.ofChapter(
+                places.chapter(caller, group, chapter).chapter().id());
     }
 
     /** What comes next: for a member in the own groups, for a visitor anywhere. */

@@ -42,9 +42,18 @@ public class Records {
                 .toList();
         Function<CardRow, SessionRecord.Topic> topic = row -> topic(row, head, notes.getOrDefault(row.id(), List.of()));
         return new SessionRecord(
-                session.id(), session.slug(), room.path(), session.phase(), session.startsAt(),
-                session.publishedAt().orElse(null), room.chapter().zone().getId(), room.group().name(), room.group().slug(),
-                room.chapter().name(), room.chapter().slug(), rows.people(session.id()),
+                session.id(),
+                session.slug(),
+                room.path(),
+                session.phase(),
+                session.startsAt(),
+                session.publishedAt().orElse(null),
+                room.chapter().zone().getId(),
+                room.group().name(),
+                room.group().slug(),
+                room.chapter().name(),
+                room.chapter().slug(),
+                rows.people(session.id()),
                 onRecord.stream().map(topic).toList(),
                 onRecord.stream()
                         .filter(row -> row.started() || notes.containsKey(row.id()))
@@ -56,11 +65,15 @@ public class Records {
 
     private static SessionRecord.Topic topic(CardRow row, BoardRows.Head head, List<BoardView.Line> notes) {
         Integer dots = head.hidesCounts() ? null : Integer.valueOf((int) row.dots());
-        long minutes = row.seconds() == null ? 0 : Duration.ofSeconds(row.seconds() + 59).toMinutes();
+        long minutes = row.seconds() == null
+                ? 0
+                : Duration.ofSeconds(row.seconds() + 59).toMinutes();
         return new SessionRecord.Topic(row.title(), row.description(), dots, minutes, lines(notes));
     }
 
     private static List<SessionRecord.Line> lines(List<BoardView.Line> lines) {
-        return lines.stream().map(line -> new SessionRecord.Line(line.text(), line.depth())).toList();
+        return lines.stream()
+                .map(line -> new SessionRecord.Line(line.text(), line.depth()))
+                .toList();
     }
 }

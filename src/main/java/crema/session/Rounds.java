@@ -38,7 +38,8 @@ class Rounds {
     VotingRound open(UUID session, Chapter chapter) {
         Optional<VotingRound> latest = latest(session);
         return latest.filter(round -> !round.revealed())
-                .orElseGet(() -> next(session, chapter, latest.map(VotingRound::number).orElse(0) + 1));
+                .orElseGet(() ->
+                        next(session, chapter, latest.map(VotingRound::number).orElse(0) + 1));
     }
 
     private VotingRound next(UUID session, Chapter chapter, int number) {
@@ -95,7 +96,8 @@ class Rounds {
     Map<String, Integer> counts(VotingRound round) {
         Map<String, Integer> counts = new HashMap<>();
         entityManager
-                .createQuery("select topicId, count(*) from Dot where roundId = :round group by topicId", Object[].class)
+                .createQuery(
+                        "select topicId, count(*) from Dot where roundId = :round group by topicId", Object[].class)
                 .setParameter("round", round.id())
                 .getResultStream()
                 .forEach(row -> counts.put(row[0].toString(), number((Long) row[1])));
@@ -103,7 +105,10 @@ class Rounds {
     }
 
     void withdrawFrom(UUID topic) {
-        entityManager.createQuery("delete from Dot where topicId = :topic").setParameter("topic", topic).executeUpdate();
+        entityManager
+                .createQuery("delete from Dot where topicId = :topic")
+                .setParameter("topic", topic)
+                .executeUpdate();
     }
 
     private static int number(Long count) {

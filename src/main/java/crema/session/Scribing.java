@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.platform.TimeOrderedId;
 import crema.session.Journal.Turn;
@@ -59,7 +58,13 @@ public class Scribing {
             int place = above.isEmpty() ? 0 : above.get(above.size() - 1).position() + 1;
             topics.shiftNotesFrom(topic, place);
             Note note = new Note(
-                    TimeOrderedId.next(), topic, place, depth, text, command.caller().id(), clock.instant());
+                    TimeOrderedId.next(),
+                    topic,
+                    place,
+                    depth,
+                    text,
+                    command.caller().id(),
+                    clock.instant());
             entityManager.persist(note);
             UUID after = above.isEmpty() ? null : above.get(above.size() - 1).id();
             return journal.record(
@@ -88,7 +93,8 @@ public class Scribing {
             int depthBefore = note.depth();
             note.write(text, depth);
             return journal.record(
-                    command, turn(command),
+                    command,
+                    turn(command),
                     new NoteEdited(topic, id, note.text(), note.depth(), textBefore, depthBefore));
         });
     }
@@ -100,7 +106,8 @@ public class Scribing {
             int index = ids.indexOf(id);
             entityManager.remove(note);
             return journal.record(
-                    command, turn(command),
+                    command,
+                    turn(command),
                     new NoteRemoved(topic, id, note.text(), note.depth(), index == 0 ? null : ids.get(index - 1)));
         });
     }
@@ -109,7 +116,12 @@ public class Scribing {
         return journal.once(command, () -> {
             sessions.participated(command);
             Epiphany epiphany = new Epiphany(
-                    TimeOrderedId.next(), command.session(), depth, text, command.caller().id(), clock.instant());
+                    TimeOrderedId.next(),
+                    command.session(),
+                    depth,
+                    text,
+                    command.caller().id(),
+                    clock.instant());
             entityManager.persist(epiphany);
             return journal.record(
                     command, turn(command), new EpiphanyAdded(epiphany.id(), epiphany.text(), epiphany.depth()));
@@ -124,7 +136,8 @@ public class Scribing {
             int depthBefore = epiphany.depth();
             epiphany.write(text, depth);
             return journal.record(
-                    command, turn(command),
+                    command,
+                    turn(command),
                     new EpiphanyEdited(id, epiphany.text(), epiphany.depth(), textBefore, depthBefore));
         });
     }
@@ -134,8 +147,7 @@ public class Scribing {
             sessions.participated(command);
             Epiphany epiphany = topics.epiphany(command.session(), id);
             entityManager.remove(epiphany);
-            return journal.record(
-                    command, turn(command), new EpiphanyRemoved(id, epiphany.text(), epiphany.depth()));
+            return journal.record(command, turn(command), new EpiphanyRemoved(id, epiphany.text(), epiphany.depth()));
         });
     }
 
@@ -147,6 +159,9 @@ public class Scribing {
 
     private Turn turn(Command command) {
         return journal.turn(command.session())
-                .require(Phase::takesNotes, "session-takes-no-notes", "Notes are written from the opening of the doors until publication.");
+                .require(
+                        Phase::takesNotes,
+                        "session-takes-no-notes",
+                        "Notes are written from the opening of the doors until publication.");
     }
 }

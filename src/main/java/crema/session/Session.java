@@ -73,7 +73,8 @@ public class Session {
             throw Refusal.conflict("session-is-not-closed", "Close the session before you publish it.");
         }
         if (target == Phase.PLANNED || target == Phase.CLOSED && phase == Phase.PLANNED) {
-            throw Refusal.conflict("no-such-step", "A session that is " + phase.word() + " cannot become " + target.word() + ".");
+            throw Refusal.conflict(
+                    "no-such-step", "A session that is " + phase.word() + " cannot become " + target.word() + ".");
         }
         phase = target;
         openedAt = openedAt == null ? now : openedAt;
@@ -98,7 +99,8 @@ public class Session {
     /** Any member may, from the opening of the doors, when nobody does; an organizer may take it back. */
     public boolean mayClaim(Standing standing, Instant now) {
         boolean vacant = facilitatorId == null && !now.isBefore(startsAt.minus(DOORS_OPEN));
-        boolean somebodyElse = !standing.caller().signedIn() || !standing.person().equals(facilitatorId);
+        boolean somebodyElse =
+                !standing.caller().signedIn() || !standing.person().equals(facilitatorId);
         return phase != Phase.PUBLISHED && somebodyElse && (standing.organizer() || standing.member() && vacant);
     }
 

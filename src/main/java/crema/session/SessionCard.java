@@ -39,7 +39,17 @@ public record SessionCard(
             String group,
             Long topics,
             String titles) {
-        this(id, slug, startsAt, phase, chapterSlug, chapter, zone, groupSlug, group, (long) topics,
+        this(
+                id,
+                slug,
+                startsAt,
+                phase,
+                chapterSlug,
+                chapter,
+                zone,
+                groupSlug,
+                group,
+                (long) topics,
                 titles == null ? List.of() : titles.lines().toList());
     }
 

@@ -10,8 +10,12 @@ import java.util.UUID;
  */
 public sealed interface SessionEvent {
 
-    /** @param counts the dots of every topic when the change revealed them, otherwise empty */
-    record PhaseChanged(Phase from, Phase to, BoardView.Round round, Map<String, Integer> counts) implements SessionEvent {
+    /**
+     * @param voted how many people have voted in {@code round}
+     * @param counts the dots by topic id where {@code round} is revealed, otherwise empty; a topic without dots is not in it
+     */
+    record PhaseChanged(Phase from, Phase to, BoardView.Round round, int voted, Map<String, Integer> counts)
+            implements SessionEvent {
         public PhaseChanged {
             counts = counts == null ? Map.of() : Map.copyOf(counts);
         }

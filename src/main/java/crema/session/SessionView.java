@@ -28,11 +28,25 @@ public record SessionView(
 
     static SessionView of(Room room) {
         Session session = room.session();
-        boolean invites = room.mayParticipate() && room.chapter().guestsAllowed() && session.phase().compareTo(Phase.CLOSED) < 0;
+        boolean invites = room.mayParticipate()
+                && room.chapter().guestsAllowed()
+                && session.phase().compareTo(Phase.CLOSED) < 0;
         return new SessionView(
-                session.id(), session.slug(), room.path(), session.phase(), session.startsAt(), session.endsAt(),
-                session.publishedAt().orElse(null), room.chapter().zone().getId(), room.group().name(), room.group().slug(),
-                room.chapter().name(), room.chapter().slug(), room.chapter().place(), invites ? session.joinCode() : null,
-                room.mayParticipate(), room.mayFacilitate());
+                session.id(),
+                session.slug(),
+                room.path(),
+                session.phase(),
+                session.startsAt(),
+                session.endsAt(),
+                session.publishedAt().orElse(null),
+                room.chapter().zone().getId(),
+                room.group().name(),
+                room.group().slug(),
+                room.chapter().name(),
+                room.chapter().slug(),
+                room.chapter().place(),
+                invites ? session.joinCode() : null,
+                room.mayParticipate(),
+                room.mayFacilitate());
     }
 }

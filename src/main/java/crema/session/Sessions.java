@@ -6,11 +6,11 @@ import crema.community.Role;
 import crema.community.Standing;
 import crema.member.Caller;
 import crema.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -72,7 +72,8 @@ class Sessions {
     Room at(Caller caller, String group, String chapter, String slug) {
         return only(
                 entityManager
-                        .createQuery(ROOM + " where g.slug = :group and c.slug = :chapter and s.slug = :slug", Tuple.class)
+                        .createQuery(
+                                ROOM + " where g.slug = :group and c.slug = :chapter and s.slug = :slug", Tuple.class)
                         .setParameter("person", caller.guest() ? null : caller.id())
                         .setParameter("group", group)
                         .setParameter("chapter", chapter)
@@ -106,7 +107,8 @@ class Sessions {
     List<SessionCard> comingFor(UUID person, Instant since) {
         return entityManager
                 .createQuery(
-                        CARD + " where s.startsAt > :since and s.phase not in (CLOSED, PUBLISHED) and g.suspended is null"
+                        CARD
+                                + " where s.startsAt > :since and s.phase not in (CLOSED, PUBLISHED) and g.suspended is null"
                                 + " and (:person is null or exists (select 1 from Membership m where m.groupId = g.id and m.memberId = :person))"
                                 + " order by s.startsAt",
                         SessionCard.class)
@@ -116,11 +118,12 @@ class Sessions {
                 .getResultList();
     }
 
-    private static final String CARD = "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
-            + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id),"
-            + " (select listagg(t.title, '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
-            + "   where t.sessionId = s.id and not t.offRecord and (s.phase in (PLANNED, GATHERING, VOTING) or t.discussedAs is not null)))"
-            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId";
+    private static final String CARD =
+            "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
+                    + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id),"
+                    + " (select listagg(t.title, '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
+                    + "   where t.sessionId = s.id and not t.offRecord and (s.phase in (PLANNED, GATHERING, VOTING) or t.discussedAs is not null)))"
+                    + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId";
 
     private List<SessionCard> cards(String where, UUID chapter) {
         return entityManager
@@ -133,9 +136,15 @@ class Sessions {
         if (rows.isEmpty()) {
             throw Refusal.missing();
         }
-        List<Role> roles = rows.stream().map(row -> row.get(3, Role.class)).filter(Objects::nonNull).toList();
+        List<Role> roles = rows.stream()
+                .map(row -> row.get(3, Role.class))
+                .filter(Objects::nonNull)
+                .toList();
         Tuple first = rows.get(0);
         return new Room(
-                first.get(0, Session.class), first.get(1, Chapter.class), first.get(2, Group.class), Standing.of(caller, roles));
+                first.get(0, Session.class),
+                first.get(1, Chapter.class),
+                first.get(2, Group.class),
+                Standing.of(caller, roles));
     }
 }

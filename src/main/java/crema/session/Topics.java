@@ -29,7 +29,9 @@ class Topics {
     }
 
     private static Topic required(UUID session, Topic found) {
-        return Optional.ofNullable(found).filter(topic -> topic.belongsTo(session)).orElseThrow(Refusal::missing);
+        return Optional.ofNullable(found)
+                .filter(topic -> topic.belongsTo(session))
+                .orElseThrow(Refusal::missing);
     }
 
     Optional<Topic> running(UUID session) {
@@ -56,10 +58,12 @@ class Topics {
     /** The place the next topic takes in the order of discussion; the session is locked. */
     int nextPlace(UUID session) {
         return Optional.ofNullable(entityManager
-                        .createQuery("select max(discussedAs) from Topic where sessionId = :session", Integer.class)
-                        .setParameter("session", session)
-                        .getSingleResult())
-                .orElse(0) + 1;
+                                .createQuery(
+                                        "select max(discussedAs) from Topic where sessionId = :session", Integer.class)
+                                .setParameter("session", session)
+                                .getSingleResult())
+                        .orElse(0)
+                + 1;
     }
 
     List<Note> notes(UUID topic) {

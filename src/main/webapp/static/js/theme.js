@@ -7,7 +7,7 @@
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
   /** Storage may be forbidden; then the choice lasts as long as the page. */
-  const stored = (change) => {
+  const stored = (/** @type {(storage: Storage) => any} */ change) => {
     try {
       return change(localStorage);
     } catch {
@@ -21,7 +21,7 @@
 
   const tell = () => {
     const word = isDark() ? 'Light colours' : 'Dark colours';
-    for (const button of document.querySelectorAll('[data-theme-toggle]')) {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-theme-toggle]'))) {
       button.hidden = false;
       button.title = word;
       button.querySelector('.pi')?.setAttribute('class', isDark() ? 'pi pi-sun' : 'pi pi-moon');
@@ -29,11 +29,11 @@
       if (label) label.textContent = word;
     }
     const paper = getComputedStyle(root).getPropertyValue('--surface').trim();
-    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) if (paper) meta.content = paper;
+    for (const meta of /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll('meta[name="theme-color"]'))) if (paper) meta.content = paper;
   };
 
   document.addEventListener('click', (event) => {
-    if (!event.target.closest('[data-theme-toggle]')) return;
+    if (!(event.target instanceof Element && event.target.closest('[data-theme-toggle]'))) return;
     const theme = isDark() ? 'light' : 'dark';
     const own = theme === (prefersDark.matches ? 'dark' : 'light');
     if (own) delete root.dataset.theme;

@@ -23,7 +23,10 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Exports.Made made = exports.document(
-                    Callers.of(request), part(request, "group"), part(request, "chapter"), part(request, "session"),
+                    Callers.of(request),
+                    part(request, "group"),
+                    part(request, "chapter"),
+                    part(request, "session"),
                     part(request, "exporter"));
             response.setContentType(made.mediaType());
             response.setCharacterEncoding("UTF-8");

@@ -25,7 +25,8 @@ public class SignInCookie {
     static Optional<Token> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isBlank())
+                .filter(cookie ->
+                        cookie.getName().equals(NAME) && !cookie.getValue().isBlank())
                 .map(cookie -> new Token(cookie.getValue()))
                 .findFirst();
     }

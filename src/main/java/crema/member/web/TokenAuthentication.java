@@ -42,7 +42,9 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     private static Optional<Token> token(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header != null) {
-            return header.startsWith(BEARER) ? Optional.of(new Token(header.substring(BEARER.length()))) : Optional.empty();
+            return header.startsWith(BEARER)
+                    ? Optional.of(new Token(header.substring(BEARER.length())))
+                    : Optional.empty();
         }
         return SignInCookie.read(request);
     }

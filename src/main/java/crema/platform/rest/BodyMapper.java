@@ -11,7 +11,8 @@ public class BodyMapper implements ExceptionMapper<ProcessingException> {
 
     @Override
     public Response toResponse(ProcessingException unreadable) {
-        return new Problem("invalid", "Not acceptable as it is", 400, "The body is not the JSON this call expects.", null)
+        return new Problem(
+                        "invalid", "Not acceptable as it is", 400, "The body is not the JSON this call expects.", null)
                 .response();
     }
 }

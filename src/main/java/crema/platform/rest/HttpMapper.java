@@ -14,10 +14,16 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     public Response toResponse(WebApplicationException refused) {
         int status = refused.getResponse().getStatus();
         if (refused instanceof NotFoundException) {
-            return new Problem("not-found", "Not found", status, "There is nothing here, or it is not for you to see.", null)
+            return new Problem(
+                            "not-found",
+                            "Not found",
+                            status,
+                            "There is nothing here, or it is not for you to see.",
+                            null)
                     .response();
         }
         String title = refused.getResponse().getStatusInfo().getReasonPhrase();
-        return new Problem("http-" + status, title, status, "The request cannot be read: " + title + ".", null).response();
+        return new Problem("http-" + status, title, status, "The request cannot be read: " + title + ".", null)
+                .response();
     }
 }

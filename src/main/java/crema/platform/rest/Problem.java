@@ -10,7 +10,10 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static Problem of(Refusal refusal) {
         return new Problem(
-                refusal.type(), title(refusal.kind()), refusal.kind().status(), refusal.getMessage(),
+                refusal.type(),
+                title(refusal.kind()),
+                refusal.kind().status(),
+                refusal.getMessage(),
                 refusal.field().orElse(null));
     }
 

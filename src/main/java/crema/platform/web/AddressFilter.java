@@ -18,12 +18,17 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Addresses.Found> found = Addresses.find(path);
         if (found.isPresent()) {
             request.setAttribute(AddressParts.ATTRIBUTE, found.get().parts());
-            request.setAttribute(AddressParts.SELF, request.getRequestURI()
-                    + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse(""));
+            request.setAttribute(
+                    AddressParts.SELF,
+                    request.getRequestURI()
+                            + Optional.ofNullable(request.getQueryString())
+                                    .map(query -> "?" + query)
+                                    .orElse(""));
             request.getRequestDispatcher(found.get().page()).forward(request, response);
         } else if (inner(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

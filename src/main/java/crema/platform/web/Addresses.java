@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class Addresses {
 
     private static final List<Address> TABLE = List.of(
-            new Address("/", "/community/home.xhtml"),
+            new Address("/", "/session/home.xhtml"),
             new Address("/g/{group}", "/community/groupPage.xhtml"),
-            new Address("/g/{group}/{chapter}", "/community/chapterPage.xhtml"),
+            new Address("/g/{group}/{chapter}", "/session/chapterPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}", "/session/sessionPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/board", "/session/board.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/export/{exporter}", "/served/export"),
@@ -44,12 +44,16 @@ public final class Addresses {
         private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
         Optional<Found> match(String path) {
-            Matcher matcher = Pattern.compile(PART.matcher(pattern).replaceAll("(?<$1>[^/]+)")).matcher(path);
+            Matcher matcher = Pattern.compile(PART.matcher(pattern).replaceAll("(?<$1>[^/]+)"))
+                    .matcher(path);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
             Map<String, String> parts = new LinkedHashMap<>();
-            PART.matcher(pattern).results().map(found -> found.group(1)).forEach(name -> parts.put(name, matcher.group(name)));
+            PART.matcher(pattern)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(name -> parts.put(name, matcher.group(name)));
             return Optional.of(new Found(page, Map.copyOf(parts)));
         }
     }

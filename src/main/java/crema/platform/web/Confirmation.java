@@ -1,5 +1,6 @@
 package crema.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,25 +23,31 @@ public class Confirmation {
     @Inject
     private HttpServletRequest request;
 
+    private String sentence = "";
+
     static void give(FacesContext context, String sentence) {
-        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(StandardCharsets.UTF_8));
+        String value =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(StandardCharsets.UTF_8));
         ((HttpServletResponse) context.getExternalContext().getResponse()).addCookie(cookie(value, SECONDS));
     }
 
-    /** The sentence, once; empty when there is none. */
-    public String taken() {
+    /** Takes the sentence, so that it is shown once. */
+    @PostConstruct
+    void take() {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        String value = Arrays.stream(cookies)
+        Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
                 .findFirst()
-                .orElse("");
-        if (value.isEmpty()) {
-            return "";
-        }
-        FacesContext context = FacesContext.getCurrentInstance();
-        ((HttpServletResponse) context.getExternalContext().getResponse()).addCookie(cookie("", 0));
-        return decoded(value);
+                .ifPresent(found -> {
+                    sentence = decoded(found.getValue());
+                    FacesContext context = FacesContext.getCurrentInstance();
+                    ((HttpServletResponse) context.getExternalContext().getResponse()).addCookie(cookie("", 0));
+                });
+    }
+
+    /** Empty when there is none. */
+    public String getSentence() {
+        return sentence;
     }
 
     private static String decoded(String value) {

@@ -33,7 +33,8 @@ public class Page {
 
     /** For what only the answer carries, such as a cookie. */
     public HttpServletResponse response() {
-        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     /** Confirms on the page that is shown next. */
@@ -44,7 +45,10 @@ public class Page {
 
     /** An address as a target after sign-in: only our own, so that a link cannot lead elsewhere. */
     public static String own(String target) {
-        boolean ours = target != null && target.startsWith("/") && !target.startsWith("//") && !target.contains("\\")
+        boolean ours = target != null
+                && target.startsWith("/")
+                && !target.startsWith("//")
+                && !target.contains("\\")
                 && target.chars().noneMatch(Character::isISOControl);
         return ours ? target : "/";
     }

@@ -28,7 +28,9 @@ public class Refusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             Optional<Refusal> refusal = refusal(events.next().getContext().getException());
             if (refusal.isPresent()) {
                 events.remove();
@@ -52,7 +54,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             missing(context);
             return;
         }
-        String beside = refusal.field().flatMap(field -> clientId(context, field)).orElse(null);
+        String beside =
+                refusal.field().flatMap(field -> clientId(context, field)).orElse(null);
         context.addMessage(beside, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.getMessage(), null));
         context.renderResponse();
     }

@@ -18,7 +18,8 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
             return tally(recorded, taken.tally());
         } else if (what instanceof SessionEvent.PhaseChanged changed) {
-            return new Answer(recorded.seq(), null, null, null, null, null, changed.to().word());
+            return new Answer(
+                    recorded.seq(), null, null, null, null, null, changed.to().word());
         } else if (what instanceof SessionEvent.TopicAdded added) {
             return id(recorded, added.topic());
         } else if (what instanceof SessionEvent.NoteWritten written) {
@@ -35,6 +36,12 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
 
     private static Answer tally(Recorded recorded, SessionEvent.Tally tally) {
         return new Answer(
-                recorded.seq(), null, tally.topic(), tally.hidden() ? null : tally.dots(), tally.mine(), tally.dotsLeft(), null);
+                recorded.seq(),
+                null,
+                tally.topic(),
+                tally.hidden() ? null : tally.dots(),
+                tally.mine(),
+                tally.dotsLeft(),
+                null);
     }
 }

@@ -20,7 +20,16 @@ public record BoardJson(
 
     public static BoardJson of(BoardView view) {
         return new BoardJson(
-                view.seq(), view.now(), view.phase().word(), view.session(), view.joinCode(), view.me(), view.round(),
-                view.voted(), view.facilitator(), view.topics(), view.epiphanies());
+                view.seq(),
+                view.now(),
+                view.phase().word(),
+                view.session(),
+                view.joinCode(),
+                view.me(),
+                view.round(),
+                view.voted(),
+                view.facilitator(),
+                view.topics(),
+                view.epiphanies());
     }
 }

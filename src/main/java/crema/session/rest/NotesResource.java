@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** Notes under a topic, and epiphanies. */
-@Path("/sessions/{id}")
+/** Notes under a topic. */
+@Path("/sessions/{id}/topics/{topic}/notes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class NotesResource {
@@ -33,21 +33,13 @@ public class NotesResource {
     @Inject
     private Scribing scribing;
 
-    /** A line as typed; without a depth it is not nested. */
-    public record Line(String text, Integer depth) {
-
-        int level() {
-            return depth == null ? 0 : depth;
-        }
-    }
-
     /** The body's {@code after}: a note's id, null for the top, absent for the end. */
     @POST
-    @Path("/topics/{topic}/notes")
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
         String text = body.get("text") instanceof JsonString typed ? typed.getString() : null;
         int depth = body.get("depth") instanceof JsonNumber number ? number.intValue() : 0;
-        return created(Answer.to(scribing.write(address.by(caller), topic, text, depth, position(body))));
+        Answer answer = Answer.to(scribing.write(address.by(caller), topic, text, depth, position(body)));
+        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
     private static Position position(JsonObject body) {
@@ -67,37 +59,15 @@ public class NotesResource {
     }
 
     @PATCH
-    @Path("/topics/{topic}/notes/{note}")
+    @Path("/{note}")
     public Answer edit(
             @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Line body) {
         return Answer.to(scribing.edit(address.by(caller), topic, note, body.text(), body.level()));
     }
 
     @DELETE
-    @Path("/topics/{topic}/notes/{note}")
+    @Path("/{note}")
     public Answer remove(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
         return Answer.to(scribing.remove(address.by(caller), topic, note));
-    }
-
-    @POST
-    @Path("/epiphanies")
-    public Response realize(@BeanParam Address address, Line body) {
-        return created(Answer.to(scribing.realize(address.by(caller), body.text(), body.level())));
-    }
-
-    @PATCH
-    @Path("/epiphanies/{epiphany}")
-    public Answer editEpiphany(@BeanParam Address address, @PathParam("epiphany") UUID epiphany, Line body) {
-        return Answer.to(scribing.editEpiphany(address.by(caller), epiphany, body.text(), body.level()));
-    }
-
-    @DELETE
-    @Path("/epiphanies/{epiphany}")
-    public Answer removeEpiphany(@BeanParam Address address, @PathParam("epiphany") UUID epiphany) {
-        return Answer.to(scribing.removeEpiphany(address.by(caller), epiphany));
-    }
-
-    private static Response created(Answer answer) {
-        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 }

@@ -41,7 +41,13 @@ public class SessionsResource {
     public record Listed(UUID id, String slug, String path, Instant startsAt, String phase, long topics) {
 
         static Listed of(SessionCard card) {
-            return new Listed(card.id(), card.slug(), card.path(), card.startsAt(), card.phase().word(), card.topics());
+            return new Listed(
+                    card.id(),
+                    card.slug(),
+                    card.path(),
+                    card.startsAt(),
+                    card.phase().word(),
+                    card.topics());
         }
     }
 
@@ -51,20 +57,30 @@ public class SessionsResource {
 
         static Planned of(SessionView view) {
             return new Planned(
-                    view.id(), view.slug(), view.path(), view.startsAt(), view.endsAt(), view.phase().word(), view.joinCode());
+                    view.id(),
+                    view.slug(),
+                    view.path(),
+                    view.startsAt(),
+                    view.endsAt(),
+                    view.phase().word(),
+                    view.joinCode());
         }
     }
 
     @POST
     public Response plan(@PathParam("group") String group, @PathParam("chapter") String chapter, Plan body) {
         SessionView view = planning.plan(caller, group, chapter, instant(body == null ? null : body.startsAt()));
-        return Response.created(URI.create(view.path())).entity(Planned.of(view)).build();
+        return Response.created(URI.create(view.path()))
+                .entity(Planned.of(view))
+                .build();
     }
 
     @GET
     @Public
     public List<Listed> list(@PathParam("group") String group, @PathParam("chapter") String chapter) {
-        return planning.ofChapter(caller, group, chapter).stream().map(Listed::of).toList();
+        return planning.ofChapter(caller, group, chapter).stream()
+                .map(Listed::of)
+                .toList();
     }
 
     private static Instant instant(String typed) {

@@ -1,2 +1,2 @@
-/** The pages of a session: its plan or record, the live board, and coming in by code. */
+/** Every page that shows sessions: the first page, a chapter, a session as plan or record, the live board, coming in by code. */
 package crema.session.web;

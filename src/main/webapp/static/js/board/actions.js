@@ -76,7 +76,7 @@ const actions = {
     the('#epiphanies input').focus();
   },
 
-  'toPhase': step('toPhase'),
+  'toPhase': (table, id, about) => step('toPhase')(table, id, { ...about, from: table.board().phase }),
   'claim': step('claim'),
   'finish': step('finish'),
   'moreTime': step('moreTime'),

@@ -21,6 +21,7 @@ export const fillCard = (element, card, board) => {
   setText(the('.meta', element), meta(card));
   setText(the('.read', element), words.notes(card.notes.length));
   setAttribute(element, 'data-mine', String(card.mine));
+  setAttribute(element, 'data-dots', card.dots === null ? null : String(card.dots));
   setAttribute(element, 'data-own', card.own ? 'own' : null);
   setAttribute(the('summary', element), 'aria-label', words.more(card.title));
   setAttribute(the('.read', element), 'data-notes', String(card.notes.length));

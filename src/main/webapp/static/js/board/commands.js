@@ -190,6 +190,7 @@ export class Commands {
 
   /** @returns {Command[]} */
   #kept() {
+    /** @type {Command[]|null} */
     const all = onDisk((disk) => Object.keys(disk).filter((name) => name.startsWith(this.#prefix())).map((name) => JSON.parse(disk.getItem(name) ?? '')));
     return (all ?? []).filter((command) => command.by === this.#by && command.kind in requests).sort((a, b) => a.at - b.at);
   }

@@ -67,6 +67,10 @@ export const elementsFor = (parent, things, create, fill) => {
   });
 };
 
+/** @type {(parent: Element, id: string|null) => HTMLElement|undefined} */
+export const childFor = (parent, id) =>
+  /** @type {HTMLElement[]} */ ([...parent.children]).find((element) => id !== null && element.dataset.id === id);
+
 /** @type {(id: string) => HTMLElement} The first element of a template, as a copy. */
 export const copyOf = (id) => {
   const template = /** @type {HTMLTemplateElement} */ (document.getElementById(id));

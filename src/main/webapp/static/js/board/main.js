@@ -35,6 +35,8 @@ const list = the('.notes', panel.element);
 let connected = true;
 let reachable = true;
 let timeWasUp = false;
+let pressing = false;
+let waiting = false;
 
 const commands = new Commands(session, board.me.id, {
   changed: () => show(),
@@ -51,8 +53,9 @@ const commands = new Commands(session, board.me.id, {
 const give = (/** @type {string} */ kind, /** @type {Object<string, any>} */ about) => commands.give(kind, about);
 const notes = new Notes(list, { session, give, moved: () => show() });
 
-/** Everything on the page follows from the board and from what is on its way. */
+/** Everything on the page follows from the board and from what is on its way. Nothing moves under a finger. */
 function show() {
+  if (pressing) return void (waiting = true);
   const before = shown;
   shown = predicted(board, commands.pending);
   root.dataset.phase = shown.phase;
@@ -89,8 +92,7 @@ function tick() {
   timeWasUp = timeIsUp;
   showStatus(shown, now);
   const busy = ['toPhase', 'start', 'finish', 'moreTime', 'claim'].some((kind) => commands.isPending(kind));
-  const place = panel.card?.column === 'discussing' ? the('.steps', panel.element) : null;
-  showSteps(shown, place, timeIsUp, busy);
+  showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);
 }
 
 /** @param {Delta} delta */
@@ -102,8 +104,13 @@ function heard(delta) {
   board = apply(board, known);
   commands.caughtUp(board.seq);
   report(before, board, known);
-  if (delta.type === 'phase' || delta.type === 'facilitator') setTimeout(read, Math.random() * 2_000);
+  if (delta.type === 'phase' || delta.type === 'facilitator') readSoon(known.id === board.me.id);
   show();
+}
+
+/** What one may do has changed for many at once: they do not all ask at the same time. @param {boolean} first */
+function readSoon(first) {
+  setTimeout(read, first ? 0 : Math.random() * 2_000);
 }
 
 /** The whole board anew; what is heard meanwhile is applied after it. */
@@ -121,6 +128,7 @@ async function readOnce() {
   const asked = Date.now();
   const response = await fetch(`/api/v1/sessions/${session}/board`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
   if (response.status === 401) return signedOut();
+  if (response.status === 404) return missing();
   if (!response.ok) return;
   const fresh = fromServer(await response.json());
   clock.set(fresh.now, (asked + Date.now()) / 2);
@@ -134,8 +142,8 @@ async function readOnce() {
 function refused(command, problem) {
   if (problem.status === 401) return signedOut();
   if (command.kind.startsWith('remove') && problem.status === 404) return;
-  const kept = command.about.text !== undefined && (command.kind.endsWith('Note') ? notes.giveBack(command.about.text) : giveBack(session, command.kind, command.about))
-    || command.kind === 'addTopic' && giveBack(session, command.kind, command.about);
+  const { kind, about } = command;
+  const kept = kind.endsWith('Note') && about.text ? notes.giveBack(about.topic, about.text) : giveBack(session, kind, about);
   const known = /** @type {Object<string, string>} */ (words.refused)[problem.type ?? ''];
   const sentence = problem.type === 'unreachable' ? words.unreachable : problem.detail ?? known ?? words.refusedOtherwise;
   tell(kept ? `${sentence} ${words.givenBack}` : sentence);
@@ -144,6 +152,10 @@ function refused(command, problem) {
 
 function signedOut() {
   tell(words.signedOut, { label: words.signIn, href: `/sign-in?to=${encodeURIComponent(`${path}/board`)}`, stay: true });
+}
+
+function missing() {
+  tell(words.missing, { label: words.toTheSession, href: path, stay: true });
 }
 
 function showNetwork() {
@@ -160,7 +172,20 @@ const live = new Live(session, {
     setTimeout(showNetwork, open ? 0 : 1_500);
   },
   signedOut,
+  missing,
 });
+
+/** A press ends with its click, which comes after the finger is lifted, or with none when the finger slid away. */
+function released() {
+  pressing = false;
+  if (waiting) show();
+  waiting = false;
+}
+
+addEventListener('pointerdown', ({ target }) => (pressing = target instanceof Element && target.closest('.card, .timer') !== null));
+addEventListener('pointerup', () => setTimeout(released));
+addEventListener('pointercancel', released);
+addEventListener('click', () => (pressing = false), true);
 
 clock.set(board.now, pageArrivedAt());
 openMenus();
@@ -171,5 +196,7 @@ openTools(notes);
 turnTo(columnOf(board));
 show();
 setInterval(tick, 1_000);
+const untilStart = Date.parse(board.session.startsAt) - clock.now();
+if (untilStart > 0 && untilStart < 86_400_000) setTimeout(() => readSoon(false), untilStart);
 live.open();
 root.dataset.live = 'live';

@@ -10,15 +10,14 @@
  * @property {(kind: string, about: Object<string, any>) => import('./types.js').Command} give
  * @property {() => void} moved the line being written stands elsewhere: show the notes again
  */
-import { arrange, copyOf, elementsFor, make, setAttribute, setText, the } from './dom.js';
-import { count, fits } from './counted.js';
+import { arrange, childFor, copyOf, elementsFor, setAttribute } from './dom.js';
+import { fits } from './counted.js';
 import { draftOf, keepDraft } from './drafts.js';
-import { DEEPEST, outlined } from './outline.js';
+import { LIMIT, closeField, fieldIn, fillLine, fitField, newLine, openField } from './lines.js';
+import { outlined } from './outline.js';
 import { Place } from './place.js';
 import { announce, tell } from './say.js';
 import { words } from './words.js';
-
-const LIMIT = 4_000;
 
 export class Notes {
   /** @type {Card|null} */ #card = null;
@@ -45,17 +44,19 @@ export class Notes {
 
   /** @param {Card|null} card @param {boolean} mayScribe @param {Set<string>} epiphanies their texts */
   show(card, mayScribe, epiphanies) {
-    if (card?.id !== this.#card?.id) this.#turnTo(card);
+    const turned = card?.id !== this.#card?.id;
+    if (turned) this.#turnTo(card);
     this.#card = card;
     this.#mayScribe = mayScribe;
     if (!card) return;
     this.#place.fit(card.notes);
-    const lines = elementsFor(this.#list, card.notes, () => make('li', {}, make('span', { class: 'text', dir: 'auto' })), (element, line) => {
-      setText(the('.text', element), line.text);
-      setAttribute(element, 'class', this.#classOf(line, epiphanies));
+    const lines = elementsFor(this.#list, card.notes, newLine, (element, line) => {
+      const editing = this.#place.editing === line.id;
+      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: epiphanies.has(line.text), editing });
     });
     arrange(this.#list, this.#withDraft(this.#withEdited(lines)));
     setAttribute(this.#draft, 'class', `draft d${this.#place.editing === null ? this.#place.depth : 0}`);
+    if (turned) fitField(this.#newField);
   }
 
   /** The server has named a line that was made here. @param {string} key @param {string} id */
@@ -65,22 +66,21 @@ export class Notes {
     if (element) element.dataset.id = id;
   }
 
-  /** Words the server refused. @param {string} text @returns {boolean} whether they are back in the field */
-  giveBack(text) {
-    if (this.#newField.value.trim()) return false;
-    this.#newField.value = text;
-    this.#typed();
+  /** Words the server refused. @param {string} topic @param {string} text @returns {boolean} whether they are in a field again */
+  giveBack(topic, text) {
+    if (draftOf(this.#scribe.session, topic)) return false;
+    keepDraft(this.#scribe.session, topic, text);
+    if (this.#card?.id === topic) this.#newField.value = text;
+    fitField(this.#newField);
     return true;
   }
 
   /** What Enter does: this line is finished, the next one begins behind it. */
   next() {
-    const { editing } = this.#place;
+    const { editing, depth } = this.#place;
     if (editing === null) return this.#nextNew();
-    const { depth } = this.#place;
     if (!this.#finish()) return;
-    this.#place.edit({ id: editing, text: '', depth });
-    this.#place.goOnBehind(this.#notes, editing);
+    this.#place.goOnBehind(this.#notes, editing, depth);
     this.#scribe.moved();
     this.#newField.focus();
   }
@@ -112,8 +112,7 @@ export class Notes {
   /** @param {1|-1} step to the line above or below @returns {boolean} whether there is one */
   step(step) {
     const to = this.#place.neighbour(this.#notes, step);
-    if (to === 'end') this.#goToEnd();
-    else if (to) this.#edit(to);
+    if (to) to === 'end' ? this.#goToEnd() : this.#edit(to);
     return to !== null;
   }
 
@@ -124,10 +123,7 @@ export class Notes {
 
   #nextNew() {
     const text = this.#field.value.trim();
-    if (!text) {
-      if (!this.indent(-1) && this.#place.after !== undefined) this.#goToEnd();
-      return;
-    }
+    if (!text) return void (!this.indent(-1) && this.#place.after !== undefined && this.#goToEnd());
     if (!fits(this.#field, LIMIT)) return;
     this.#field.value = '';
     this.#typed();
@@ -147,9 +143,9 @@ export class Notes {
     if (!this.#finish()) return;
     const element = this.#elementOf(line.id);
     if (!element) return;
-    element.append(...copyOf('line-template').childNodes);
-    element.classList.add('editing');
+    openField(element);
     this.#place.edit(line);
+    this.#scribe.moved();
     this.#field.value = line.text;
     this.#typed();
     this.#field.focus();
@@ -165,8 +161,7 @@ export class Notes {
     if (text) this.#change(text);
     else this.#scribe.give('removeNote', { topic: this.#topic, note: editing });
     this.#place.editing = null;
-    element?.classList.remove('editing');
-    element?.querySelectorAll('textarea, .left').forEach((part) => part.remove());
+    closeField(element);
     return true;
   }
 
@@ -194,8 +189,7 @@ export class Notes {
 
   /** @param {HTMLElement} target */
   #left(target) {
-    const { editing } = this.#place;
-    if (editing !== null && this.#elementOf(editing)?.contains(target)) this.#finish();
+    if (this.#elementOf(this.#place.editing)?.contains(target)) this.#finish();
   }
 
   /** Several lines at once become several notes. @param {ClipboardEvent} event */
@@ -207,11 +201,8 @@ export class Notes {
   }
 
   #typed() {
-    const field = this.#field;
-    count(field, LIMIT, the('.left', /** @type {Element} */ (field.parentElement)));
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight}px`;
-    if (this.#place.editing === null && this.#card) keepDraft(this.#scribe.session, this.#card.id, field.value);
+    fitField(this.#field);
+    if (this.#place.editing === null && this.#card) keepDraft(this.#scribe.session, this.#card.id, this.#field.value);
   }
 
   /** @param {Card|null} card */
@@ -220,12 +211,11 @@ export class Notes {
     this.#place = new Place();
     this.#list.replaceChildren();
     this.#newField.value = card ? draftOf(this.#scribe.session, card.id) : '';
-    setText(the('.left', this.#draft), '');
   }
 
   /** A line that somebody removed while it is changed here stays until it is left. @param {Element[]} lines */
   #withEdited(lines) {
-    const element = this.#place.editing === null ? undefined : this.#elementOf(this.#place.editing);
+    const element = this.#elementOf(this.#place.editing);
     return element && !lines.includes(element) ? [...lines, element] : lines;
   }
 
@@ -234,13 +224,6 @@ export class Notes {
     if (!this.#mayScribe) return lines;
     const at = this.#place.after === undefined ? -1 : this.#notes.findIndex((line) => line.id === this.#place.after);
     return at < 0 ? [...lines, this.#draft] : [...lines.slice(0, at + 1), this.#draft, ...lines.slice(at + 1)];
-  }
-
-  /** @param {Line} line @param {Set<string>} epiphanies */
-  #classOf(line, epiphanies) {
-    const editing = this.#place.editing === line.id;
-    const depth = Math.min(editing ? this.#place.depth : line.depth, DEEPEST);
-    return `d${depth}${epiphanies.has(line.text) ? ' idea' : ''}${editing ? ' editing' : ''}`;
   }
 
   get #notes() {
@@ -252,18 +235,16 @@ export class Notes {
   }
 
   get #newField() {
-    return /** @type {HTMLTextAreaElement} */ (the('textarea', this.#draft));
+    return fieldIn(this.#draft);
   }
 
   /** The field being typed into. */
   get #field() {
-    const { editing } = this.#place;
-    const element = editing === null ? undefined : this.#elementOf(editing);
-    return element ? /** @type {HTMLTextAreaElement} */ (the('textarea', element)) : this.#newField;
+    return fieldIn(this.#elementOf(this.#place.editing) ?? this.#draft);
   }
 
-  /** @param {string} id */
+  /** @param {string|null} id */
   #elementOf(id) {
-    return /** @type {HTMLElement|undefined} */ ([...this.#list.children].find((element) => /** @type {HTMLElement} */ (element).dataset.id === id));
+    return childFor(this.#list, id);
   }
 }

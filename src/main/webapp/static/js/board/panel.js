@@ -4,7 +4,7 @@
  * @typedef {import('./types.js').Board} Board
  * @typedef {import('./types.js').Card} Card
  */
-import { copyOf, setText, the } from './dom.js';
+import { all, copyOf, setAttribute, setText, the } from './dom.js';
 import { reading } from './clock.js';
 import { inColumn, running, topic } from './state.js';
 import { words } from './words.js';
@@ -32,6 +32,8 @@ export class Panel {
   show(board, card) {
     this.card = card;
     this.#place.hidden = card === null;
+    setText(the('#discussing-title'), card?.column === 'discussed' ? words.notesOf : words.discussing);
+    for (const other of all('#discussed .card')) setAttribute(other, 'data-open', other.dataset.id === card?.id ? 'open' : null);
     if (!card) return;
     setText(the('h2', this.element), card.title);
     setText(the('.description', this.element), card.description ?? '');

@@ -23,9 +23,9 @@ export class Place {
     this.#changedDepth = line.depth;
   }
 
-  /** The new line goes behind the one just left, as deep as that. @param {Line[]} notes @param {string} id */
-  goOnBehind(notes, id) {
-    this.#newDepth = this.depth;
+  /** The new line goes behind the one just left, as deep as that. @param {Line[]} notes @param {string} id @param {number} depth */
+  goOnBehind(notes, id, depth) {
+    this.#newDepth = depth;
     this.editing = null;
     this.after = notes.at(-1)?.id === id ? undefined : id;
   }

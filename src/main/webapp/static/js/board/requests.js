@@ -31,11 +31,10 @@ export const requests = {
 
   addTopic: ({ title, description = '' }) => ({
     method: 'POST', path: '/topics', body: { title, description },
-    predict: (board, key) => ({
+    predict: (_, key) => ({
       type: 'topic-added',
       topic: {
-        id: key, title, description, column: 'to-discuss', dots: board.round?.revealed ? 0 : null, mine: 0, own: true,
-        author: null, seconds: 0, timebox: null, notes: [],
+        id: key, title, description, column: 'to-discuss', dots: null, mine: 0, own: true, author: null, seconds: 0, timebox: null, notes: [],
       },
     }),
   }),
@@ -49,7 +48,7 @@ export const requests = {
 
   writeNote: ({ topic, text, depth, after }) => ({
     method: 'POST', path: `/topics/${topic}/notes`, body: { text, depth, after },
-    predict: (board, key) => ({ type: 'note-written', topic, note: { id: key, text, depth }, after }),
+    predict: (_, key) => ({ type: 'note-written', topic, note: { id: key, text, depth }, after }),
   }),
   editNote: ({ topic, note, text, depth }) => ({
     method: 'PATCH', path: `/topics/${topic}/notes/${note}`, body: { text, depth },
@@ -61,7 +60,7 @@ export const requests = {
 
   addEpiphany: ({ text, depth = 0 }) => ({
     method: 'POST', path: '/epiphanies', body: { text, depth },
-    predict: (board, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth } }),
+    predict: (_, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth } }),
   }),
   editEpiphany: ({ epiphany, text, depth }) => ({
     method: 'PATCH', path: `/epiphanies/${epiphany}`, body: { text, depth },
@@ -71,7 +70,7 @@ export const requests = {
     method: 'DELETE', path: `/epiphanies/${epiphany}`, predict: () => ({ type: 'epiphany-removed', epiphany }),
   }),
 
-  toPhase: ({ phase }) => ({ method: 'POST', path: '/phase', body: { phase } }),
+  toPhase: ({ phase, from }) => ({ method: 'POST', path: '/phase', body: { phase, from } }),
   claim: () => ({ method: 'POST', path: '/facilitator' }),
   start: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/start`, body: { after } }),
   finish: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/finish` }),

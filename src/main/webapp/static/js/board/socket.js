@@ -6,10 +6,12 @@
  * @property {(delta: import('./types.js').Delta) => void} heard
  * @property {(open: boolean) => void} connected
  * @property {() => void} signedOut
+ * @property {() => void} missing the session is not there for this person
  */
 import { backOff } from './queue.js';
 
 const SIGNED_OUT = 4001;
+const MISSING = 4004;
 /** A phone that slept longer than this has a socket that only looks open. */
 const ASLEEP = 20_000;
 
@@ -49,6 +51,7 @@ export class Live {
   #closed(code) {
     this.#listener.connected(false);
     if (code === SIGNED_OUT) return this.#listener.signedOut();
+    if (code === MISSING) return this.#listener.missing();
     this.#attempt += 1;
     this.#timer = setTimeout(() => this.open(), backOff(this.#attempt));
   }

@@ -8,6 +8,9 @@
  * @typedef {import('./types.js').Line} Line
  */
 
+/** Late dots and latecomers' dots still count while the room discusses. */
+const TAKE_DOTS = new Set(['voting', 'discussing']);
+
 /** Who looks without having signed in. */
 const VISITOR = Object.freeze({
   id: null, name: '', guest: false, dotsLeft: null,
@@ -60,20 +63,26 @@ const personal = (/** @type {Board} */ board, /** @type {Delta} */ { topic, mine
   return mine === undefined ? counted : onTopic(counted, topic, () => ({ mine }));
 };
 
+/** @type {(phase: string, round: import('./types.js').Round|null, topics: Card[]) => number|null} */
+const stillToGive = (phase, round, topics) =>
+  round && TAKE_DOTS.has(phase) ? round.dots - topics.reduce((sum, card) => sum + card.mine, 0) : null;
+
 /** @type {(board: Board, delta: Delta) => Board} */
 const phased = (board, { phase, round, voted, counts, dotsLeft }) => {
   const opened = (round?.number ?? 0) > (board.round?.number ?? 0);
-  const left = dotsLeft !== undefined ? dotsLeft : opened && board.me.mayParticipate ? round.dots : board.me.dotsLeft;
   const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
   const topics = board.topics.map((card) => ({ ...card, mine: opened ? 0 : card.mine, dots: dotsOf(card) }));
+  const left = dotsLeft === undefined ? stillToGive(phase, round, topics) : dotsLeft;
   const next = { ...board, phase, round, voted: voted ?? board.voted, topics, me: { ...board.me, dotsLeft: left } };
   return round?.revealed ? ranked(next) : next;
 };
 
 /** @type {Object<string, (board: Board, delta: Delta) => Board>} */
 const changes = {
-  'topic-added': (board, { topic }) =>
-    board.topics.some((card) => card.id === topic.id) ? board : { ...board, topics: [...board.topics, topic] },
+  'topic-added': (board, { topic }) => {
+    const card = { ...topic, dots: topic.dots ?? (board.round?.revealed ? 0 : null) };
+    return board.topics.some((other) => other.id === topic.id) ? board : { ...board, topics: [...board.topics, card] };
+  },
   'topic-edited': (board, { topic, title, description }) => onTopic(board, topic, () => ({ title, description })),
   'topic-removed': (board, { topic }) => ({ ...board, topics: board.topics.filter((card) => card.id !== topic) }),
   'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
@@ -131,7 +140,7 @@ export const topic = (board, id) => board.topics.find((card) => card.id === id) 
 
 /** @type {(board: Board) => boolean} Whether dots can be given and taken now. */
 export const votingIsOpen = ({ phase, round, me }) =>
-  round !== null && (phase === 'voting' || phase === 'discussing') && me.mayParticipate && me.dotsLeft !== null;
+  round !== null && TAKE_DOTS.has(phase) && me.mayParticipate && me.dotsLeft !== null;
 
 /** @type {(board: Board) => boolean} */
 export const takesTopics = ({ phase, me }) => me.mayParticipate && phase !== 'closed' && phase !== 'published';

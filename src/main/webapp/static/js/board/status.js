@@ -5,7 +5,7 @@
  */
 import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
-import { running, votingIsOpen } from './state.js';
+import { votingIsOpen } from './state.js';
 import { moreTime, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
 
@@ -82,15 +82,15 @@ const put = (place, buttons) => {
 };
 
 /**
- * The next step stands beside the clock while a topic runs, and in the status line otherwise.
+ * The next step stands beside the clock where the running topic is seen, and in the status line otherwise.
  *
- * @type {(board: Board, panel: HTMLElement|null, timeIsUp: boolean, busy: boolean) => void}
+ * @type {(board: Board, place: HTMLElement, runs: boolean, timeIsUp: boolean, busy: boolean) => void}
  */
-export const showSteps = (board, panel, timeIsUp, busy) => {
+export const showSteps = (board, place, runs, timeIsUp, busy) => {
   const step = nextStep(board, timeIsUp);
   const more = moreTime(board);
-  const atClock = running(board) !== null && board.phase === 'discussing';
-  put(the('#next'), step && !(atClock && panel) ? [button(step, busy)] : []);
-  if (panel) put(panel, atClock && step ? [...(more ? [button(more, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
+  const atClock = runs && board.phase === 'discussing';
+  put(the('#next'), step && !atClock ? [button(step, busy)] : []);
+  put(place, atClock && step ? [...(more ? [button(more, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
   put(the('#aside'), stepsAside(board).map((aside) => button(aside, busy)));
 };

@@ -2,7 +2,7 @@
 const count = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
 
 /** Titles on buttons stay short enough to be pressed. */
-const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).trimEnd()}…` : title);
+const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
 
 export const words = {
   openTheDoors: 'Open the doors',
@@ -67,6 +67,8 @@ export const words = {
   newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
   newEpiphany: (/** @type {string} */ text) => `Epiphany: ${text}`,
   epiphanyKept: 'Kept as an epiphany.',
+  discussing: 'Discussing',
+  notesOf: 'Notes',
   editTopic: 'Edit the topic',
   editEpiphany: 'Edit the epiphany',
   title: 'Title',
@@ -81,6 +83,8 @@ export const words = {
   unreachable: 'Crema could not be reached, so nothing happened. Please try again.',
   signedOut: 'You are signed out.',
   signIn: 'Sign in again',
+  missing: 'This board is no longer open to you.',
+  toTheSession: 'To the session',
   givenBack: 'Your words are back in the field.',
   refused: {
     'no-dots-left': 'All your dots are spent.',

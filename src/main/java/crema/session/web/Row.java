@@ -1,0 +1,22 @@
+package crema.session.web;
+
+import crema.platform.web.Dates;
+import crema.session.SessionCard;
+
+/** A session in a list of a page, with its date as the reader sees it. */
+public record Row(SessionCard session, Dates starts) {
+
+    static Row of(SessionCard card, String readerZone) {
+        return new Row(card, new Dates(card.startsAt(), card.zone(), readerZone));
+    }
+
+    /** Whether people are in the room now. */
+    public boolean open() {
+        return session.phase().open();
+    }
+
+    /** The titles as one line. */
+    public String titles() {
+        return String.join(", ", session.titles());
+    }
+}

@@ -1,0 +1,38 @@
+/** A line of the outline as an element: its words, or the field in which they are written. */
+import { copyOf, make, setAttribute, setText, the } from './dom.js';
+import { count } from './counted.js';
+import { DEEPEST } from './outline.js';
+
+/** Characters a line may have. */
+export const LIMIT = 4_000;
+
+/** @type {() => HTMLElement} */
+export const newLine = () => make('li', {}, make('span', { class: 'text', dir: 'auto' }));
+
+/** @type {(element: HTMLElement, text: string, depth: number, marks: {idea: boolean, editing: boolean}) => void} */
+export const fillLine = (element, text, depth, { idea, editing }) => {
+  setText(the('.text', element), text);
+  setAttribute(element, 'class', `d${Math.min(depth, DEEPEST)}${idea ? ' idea' : ''}${editing ? ' editing' : ''}`);
+};
+
+/** @type {(element: HTMLElement) => HTMLTextAreaElement} */
+export const fieldIn = (element) => /** @type {HTMLTextAreaElement} */ (the('textarea', element));
+
+/** The words become a field. @type {(element: HTMLElement) => void} */
+export const openField = (element) => {
+  element.append(...copyOf('line-template').childNodes);
+  element.classList.add('editing');
+};
+
+/** @type {(element: HTMLElement|undefined) => void} */
+export const closeField = (element) => {
+  element?.classList.remove('editing');
+  element?.querySelectorAll('textarea, .left').forEach((part) => part.remove());
+};
+
+/** As tall as its words, and with what is left of the limit. @type {(field: HTMLTextAreaElement) => void} */
+export const fitField = (field) => {
+  count(field, LIMIT, the('.left', /** @type {Element} */ (field.parentElement)));
+  field.style.height = 'auto';
+  if (field.value) field.style.height = `${field.scrollHeight + 2}px`;
+};

@@ -1,0 +1,4 @@
+package crema.architecture.samples.platform;
+
+/** Not understood. */
+public class TimeHelper {}

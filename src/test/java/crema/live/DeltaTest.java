@@ -1,0 +1,220 @@
+package crema.live;
+
+import static crema.session.Happenings.ABOVE;
+import static crema.session.Happenings.INES;
+import static crema.session.Happenings.JOAO;
+import static crema.session.Happenings.LINE;
+import static crema.session.Happenings.TOPIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crema.session.Happenings;
+import crema.session.Phase;
+import crema.session.SessionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The exact text the sockets carry: whoever reads it counts on every member. */
+class DeltaTest {
+
+    static final List<SessionEvent> EVENTS = Happenings.ALL;
+
+    private static final Map<UUID, String> NAMES = Map.of(INES, "Ines", JOAO, "João");
+
+    private static final String TIMEBOX =
+            "{\"number\":1,\"startedAt\":\"2026-03-12T19:00:00Z\",\"endsAt\":\"2026-03-12T19:07:00Z\"}";
+
+    private final SessionEvent.Tally secret = new SessionEvent.Tally(TOPIC, INES, 5, 2, 1, 8, true);
+    private final SessionEvent.Tally open = new SessionEvent.Tally(TOPIC, INES, 5, 2, 1, 8, false);
+
+    @ParameterizedTest
+    @FieldSource("EVENTS")
+    void everyEventHasItsPlaceAndAType(SessionEvent event) {
+        assertThat(delta(event).text()).startsWith("{\"seq\":7,\"type\":\"");
+        assertThat(delta(event).seq()).isEqualTo(7);
+    }
+
+    @Test
+    void whileCountsAreHiddenOthersLearnOnlyHowManyHaveVoted() {
+        for (SessionEvent dot : List.of(new SessionEvent.DotCast(secret), new SessionEvent.DotTakenBack(secret))) {
+            assertThat(delta(dot).textFor(JOAO)).isEqualTo("{'seq':7,'type':'hidden','voted':8}".replace('\'', '"'));
+        }
+    }
+
+    @Test
+    void whileCountsAreHiddenTheVotersOwnDevicesSeeTheirDots() {
+        own(new SessionEvent.DotCast(secret))
+                .isEqualTo(json("{'seq':7,'type':'hidden','voted':8,'topic':'%s','mine':2,'dotsLeft':1}", TOPIC));
+    }
+
+    @Test
+    void whileCountsAreHiddenNotEvenTheVoterSeesTheCount() {
+        own(new SessionEvent.DotCast(secret)).doesNotContain("\"dots\"").doesNotContain(INES.toString());
+    }
+
+    @Test
+    void revealedCountsGoToEverybodyAndTheVoterSeesTheOwnDotsToo() {
+        shared(new SessionEvent.DotTakenBack(open))
+                .isEqualTo(json("{'seq':7,'type':'dots','topic':'%s','dots':5}", TOPIC));
+        own(new SessionEvent.DotTakenBack(open))
+                .isEqualTo(json("{'seq':7,'type':'dots','topic':'%s','dots':5,'mine':2,'dotsLeft':1}", TOPIC));
+    }
+
+    @Test
+    void aNewTopicHidesItsAuthorAndIsTheAuthorsOwn() {
+        String card =
+                "{'seq':7,'type':'topic-added','topic':{'author':null,'column':'to-discuss','description':'Both?',"
+                        + "'dots':null,'id':'%s','mine':0,'notes':[],'own':%s,'seconds':0,'timebox':null,'title':'Tea'}}";
+        SessionEvent added = new SessionEvent.TopicAdded(TOPIC, "Tea", "Both?", INES);
+
+        sameMembers(delta(added).textFor(JOAO), json(card, TOPIC, false));
+        sameMembers(delta(added).textFor(INES), json(card, TOPIC, true));
+    }
+
+    @Test
+    void aTopicIsEditedOrRemoved() {
+        shared(new SessionEvent.TopicEdited(TOPIC, "Tea", "Green", "Coffee", "Black"))
+                .isEqualTo(json(
+                        "{'seq':7,'type':'topic-edited','topic':'%s','title':'Tea','description':'Green'}", TOPIC));
+        shared(new SessionEvent.TopicRemoved(TOPIC, "Tea", "", INES))
+                .isEqualTo(json("{'seq':7,'type':'topic-removed','topic':'%s'}", TOPIC));
+    }
+
+    @Test
+    void aPhaseWithoutARoundHasNoCounts() {
+        shared(new SessionEvent.PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of()))
+                .isEqualTo(json("{'seq':7,'type':'phase','phase':'gathering','round':null,'voted':0}"));
+    }
+
+    @Test
+    void anOpenedRoundHasNoCounts() {
+        sameMembers(
+                delta(new SessionEvent.PhaseChanged(Phase.GATHERING, Phase.VOTING, Happenings.HIDDEN, 0, Map.of()))
+                        .text(),
+                json(
+                        "{'seq':7,'type':'phase','phase':'voting','round':{'cap':3,'dots':4,'number':1,'revealed':false},'voted':0}"));
+    }
+
+    @Test
+    void aRevealedRoundHasTheCountsEvenWhenNobodyVoted() {
+        String round =
+                "{'seq':7,'type':'phase','phase':'discussing','round':{'cap':3,'dots':4,'number':1,'revealed':true},";
+
+        sameMembers(
+                revealed(8, Map.of(TOPIC.toString(), 5)).text(), json(round + "'voted':8,'counts':{'%s':5}}", TOPIC));
+        sameMembers(revealed(0, Map.of()).text(), json(round + "'voted':0,'counts':{}}"));
+    }
+
+    @Test
+    void aStartedTopicNamesItsAuthor() {
+        sameMembers(
+                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX))
+                        .text(),
+                json("{'seq':7,'type':'topic-started','topic':'%s','author':'Ines','timebox':%s}", TOPIC, TIMEBOX));
+        sameMembers(
+                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX))
+                        .text(),
+                json("{'seq':7,'type':'topic-started','topic':'%s','author':null,'timebox':%s}", TOPIC, TIMEBOX));
+    }
+
+    @Test
+    void aTopicGoesOnAndIsFinished() {
+        sameMembers(
+                delta(new SessionEvent.TimeboxAdded(TOPIC, Happenings.TIMEBOX, 420))
+                        .text(),
+                json("{'seq':7,'type':'timebox','topic':'%s','timebox':%s,'seconds':420}", TOPIC, TIMEBOX));
+        shared(new SessionEvent.TopicFinished(TOPIC, 615, Happenings.TIMEBOX.endsAt()))
+                .isEqualTo(json("{'seq':7,'type':'topic-finished','topic':'%s','seconds':615}", TOPIC));
+    }
+
+    @Test
+    void aNoteIsWrittenBelowAnotherOrAtTheTop() {
+        String written =
+                "{'seq':7,'type':'note-written','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'},'after':%s}";
+
+        sameMembers(
+                delta(new SessionEvent.NoteWritten(TOPIC, LINE, "Keeps", 1, ABOVE))
+                        .text(),
+                json(written, TOPIC, LINE, "'" + ABOVE + "'"));
+        sameMembers(
+                delta(new SessionEvent.NoteWritten(TOPIC, LINE, "Keeps", 1, null))
+                        .text(),
+                json(written, TOPIC, LINE, null));
+    }
+
+    @Test
+    void aNoteIsEditedOrRemoved() {
+        sameMembers(
+                delta(new SessionEvent.NoteEdited(TOPIC, LINE, "Keeps", 1, "Spoils", 0))
+                        .text(),
+                json(
+                        "{'seq':7,'type':'note-edited','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'}}",
+                        TOPIC, LINE));
+        shared(new SessionEvent.NoteRemoved(TOPIC, LINE, "Keeps", 1, null))
+                .isEqualTo(json("{'seq':7,'type':'note-removed','topic':'%s','note':'%s'}", TOPIC, LINE));
+    }
+
+    @Test
+    void anEpiphanyIsAddedEditedOrRemoved() {
+        String line = "{'seq':7,'type':'%s','epiphany':{'depth':0,'id':'%s','text':'Less is more'}}";
+
+        sameMembers(
+                delta(new SessionEvent.EpiphanyAdded(LINE, "Less is more", 0)).text(),
+                json(line, "epiphany-added", LINE));
+        sameMembers(
+                delta(new SessionEvent.EpiphanyEdited(LINE, "Less is more", 0, "More", 1))
+                        .text(),
+                json(line, "epiphany-edited", LINE));
+        shared(new SessionEvent.EpiphanyRemoved(LINE, "Less is more", 0))
+                .isEqualTo(json("{'seq':7,'type':'epiphany-removed','epiphany':'%s'}", LINE));
+    }
+
+    @Test
+    void aFacilitatorIsNamed() {
+        shared(new SessionEvent.FacilitatorChanged(INES, JOAO))
+                .isEqualTo(json("{'seq':7,'type':'facilitator','id':'%s','name':'Ines'}", INES));
+    }
+
+    @Test
+    void onlyDotsAndOwnTopicsReadDifferentlyForOnePerson() {
+        assertThat(EVENTS)
+                .filteredOn(event -> delta(event).person() != null)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsOnly("DotCast", "DotTakenBack", "TopicAdded");
+    }
+
+    private static Delta delta(SessionEvent event) {
+        return Delta.of(Happenings.seventh(event), person -> Optional.ofNullable(NAMES.get(person)));
+    }
+
+    private static Delta revealed(int voted, Map<String, Integer> counts) {
+        return delta(new SessionEvent.PhaseChanged(Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts));
+    }
+
+    private static org.assertj.core.api.AbstractStringAssert<?> shared(SessionEvent event) {
+        return assertThat(delta(event).textFor(JOAO));
+    }
+
+    private static org.assertj.core.api.AbstractStringAssert<?> own(SessionEvent event) {
+        return assertThat(delta(event).textFor(INES));
+    }
+
+    private static String json(String pattern, Object... values) {
+        return pattern.formatted(values).replace('\'', '"');
+    }
+
+    /** Records have no order of members in JSON-B that their authors would promise. */
+    private static void sameMembers(String actual, String expected) {
+        assertThat(parsed(actual)).isEqualTo(parsed(expected));
+    }
+
+    private static jakarta.json.JsonObject parsed(String text) {
+        try (jakarta.json.JsonReader reader = jakarta.json.Json.createReader(new java.io.StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package crema.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetriedInterceptorTest {
+
+    private final AtomicInteger attempts = new AtomicInteger();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1020, 1205, 1213})
+    void aRaceTheDatabaseDecidedIsRepeated(int code) {
+        assertThat(RetriedInterceptor.lostARace(wrapped(new SQLException("race", "40001", code))))
+                .isTrue();
+    }
+
+    @Test
+    void aRowChangedMeanwhileIsRepeated() {
+        assertThat(RetriedInterceptor.lostARace(wrapped(new OptimisticLockException())))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
+                "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once",
+                "member_email"
+            })
+    void aKeySomebodyElseWasFasterWithIsRepeatedAndIsInTheSchema(String key) throws IOException {
+        assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isTrue();
+        assertThat(schema()).contains("constraint " + key + " unique");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crema_group_slug", "chapter_slug", "PRIMARY"})
+    void aTakenNameIsNoRace(String key) {
+        assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isFalse();
+    }
+
+    @Test
+    void otherFailuresAreNoRace() {
+        assertThat(RetriedInterceptor.lostARace(wrapped(new SQLException("no such column", "42S22", 1054))))
+                .isFalse();
+        assertThat(RetriedInterceptor.lostARace(wrapped(new SQLException(null, "23000", 1062))))
+                .isFalse();
+        assertThat(RetriedInterceptor.lostARace(Refusal.missing())).isFalse();
+    }
+
+    @Test
+    void theWholeUseCaseIsRepeatedUntilItIsThrough() throws Exception {
+        assertThat(new RetriedInterceptor().repeat(failing(2, deadlock()))).isEqualTo("through");
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void afterSixAttemptsItIsGivenUp() {
+        RuntimeException deadlock = deadlock();
+
+        assertThatThrownBy(() -> new RetriedInterceptor().repeat(failing(99, deadlock)))
+                .isSameAs(deadlock);
+        assertThat(attempts).hasValue(6);
+    }
+
+    @Test
+    void aRefusalIsNotRepeated() {
+        assertThatThrownBy(() -> new RetriedInterceptor().repeat(failing(99, Refusal.missing())))
+                .isInstanceOf(Refusal.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    private InvocationContext failing(int times, RuntimeException failure) {
+        return (InvocationContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {InvocationContext.class}, (proxy, method, arguments) -> {
+                    if (attempts.incrementAndGet() <= times) {
+                        throw failure;
+                    }
+                    return "through";
+                });
+    }
+
+    private static RuntimeException deadlock() {
+        return wrapped(new SQLException("Deadlock found", "40001", 1213));
+    }
+
+    private static SQLException duplicate(String key) {
+        return new SQLException("(conn=7) Duplicate entry '1' for key '" + key + "'", "23000", 1062);
+    }
+
+    private static RuntimeException wrapped(Exception cause) {
+        return new IllegalStateException(new PersistenceException(cause));
+    }
+
+    private static String schema() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("main/resources/db/migration"))) {
+            return files.sorted().map(RetriedInterceptorTest::text).collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package crema.session;
+
+import crema.session.SessionEvent.DotCast;
+import crema.session.SessionEvent.DotTakenBack;
+import crema.session.SessionEvent.EpiphanyAdded;
+import crema.session.SessionEvent.EpiphanyEdited;
+import crema.session.SessionEvent.EpiphanyRemoved;
+import crema.session.SessionEvent.FacilitatorChanged;
+import crema.session.SessionEvent.NoteEdited;
+import crema.session.SessionEvent.NoteRemoved;
+import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.TimeboxAdded;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicEdited;
+import crema.session.SessionEvent.TopicFinished;
+import crema.session.SessionEvent.TopicRemoved;
+import crema.session.SessionEvent.TopicStarted;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Each kind of event at least once, full and with everything absent that may be absent. */
+public final class Happenings {
+
+    public static final UUID TOPIC = UUID.fromString("01957f00-0000-7000-8000-000000000001");
+    public static final UUID LINE = UUID.fromString("01957f00-0000-7000-8000-000000000002");
+    public static final UUID ABOVE = UUID.fromString("01957f00-0000-7000-8000-000000000003");
+    public static final UUID INES = UUID.fromString("01957f00-0000-7000-8000-000000000004");
+    public static final UUID JOAO = UUID.fromString("01957f00-0000-7000-8000-000000000005");
+
+    private static final Instant START = Instant.parse("2026-03-12T19:00:00Z");
+    public static final BoardView.Timebox TIMEBOX = new BoardView.Timebox(1, START, START.plusSeconds(420));
+    public static final BoardView.Round HIDDEN = new BoardView.Round(1, 4, 3, false);
+    public static final BoardView.Round REVEALED = new BoardView.Round(1, 4, 3, true);
+
+    public static final List<SessionEvent> ALL = List.of(
+            new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of()),
+            new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of()),
+            new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5)),
+            new FacilitatorChanged(INES, JOAO),
+            new FacilitatorChanged(INES, null),
+            new TopicAdded(TOPIC, "Tea “or” <coffee>", "متى نلتقي؟\n\\ 👩‍👩‍👧", INES),
+            new TopicEdited(TOPIC, "Tea", "", "Tea?", "Both"),
+            new TopicRemoved(TOPIC, "Tea", "", null),
+            new DotCast(new Tally(TOPIC, INES, 5, 2, 1, 8, true)),
+            new DotTakenBack(new Tally(TOPIC, INES, 4, 1, 2, 8, false)),
+            new TopicStarted(TOPIC, INES, TIMEBOX),
+            new TopicStarted(TOPIC, null, TIMEBOX),
+            new TimeboxAdded(TOPIC, new BoardView.Timebox(2, START.plusMillis(420_123), START.plusSeconds(720)), 420),
+            new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L)),
+            new NoteWritten(TOPIC, LINE, "Cold brew keeps", 1, ABOVE),
+            new NoteWritten(TOPIC, LINE, "Cold brew keeps", 0, null),
+            new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1),
+            new NoteRemoved(TOPIC, LINE, "For a week", 2, ABOVE),
+            new EpiphanyAdded(LINE, "Less is more", 0),
+            new EpiphanyEdited(LINE, "Less is enough", 1, "Less is more", 0),
+            new EpiphanyRemoved(LINE, "Less is enough", 1));
+
+    private Happenings() {}
+
+    public static Recorded seventh(SessionEvent what) {
+        return new Recorded(UUID.randomUUID(), 7, INES, what);
+    }
+}

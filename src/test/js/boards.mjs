@@ -1,0 +1,28 @@
+/** Boards to begin with, in the form the server gives them. */
+import { fromServer } from '../../main/webapp/static/js/board/state.js';
+
+export const card = (id, more = {}) => ({
+  id, title: id, description: '', column: 'to-discuss', dots: null, mine: 0, own: false, author: null, seconds: 0,
+  timebox: null, notes: [], ...more,
+});
+
+export const line = (id, depth = 0) => ({ id, text: id, depth });
+
+export const box = (number = 1, from = '2026-03-12T08:00:00Z', to = '2026-03-12T08:07:00Z') => ({ number, startedAt: from, endsAt: to });
+
+export const ROUND = { number: 1, dots: 4, cap: 3, revealed: false };
+
+export const ME = {
+  id: 'me', name: 'Ines', guest: false, dotsLeft: 4, mayParticipate: true, mayScribe: true, mayFacilitate: false, mayClaim: false,
+};
+
+export const board = (more = {}) => fromServer({
+  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null,
+  session: {
+    id: 's', group: 'Harbour Ops', chapter: 'Lisbon', zone: 'Europe/Lisbon', path: '/g/harbour/lisbon/2026-03-12',
+    startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z',
+  },
+  topics: [card('a'), card('b'), card('c')], epiphanies: [], ...more,
+});
+
+export const ids = (things) => things.map((thing) => thing.id);

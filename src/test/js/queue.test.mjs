@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answered, backOff, due, predicted, recognised, settled } from '../../main/webapp/static/js/board/queue.js';
+import { apply } from '../../main/webapp/static/js/board/state.js';
+import { requests, waits } from '../../main/webapp/static/js/board/requests.js';
+import { board, card, ids, line } from './boards.mjs';
+
+const command = (key, kind, about, more = {}) => ({ key, kind, about, at: 0, by: 'me', ...more });
+
+test('a dot is seen at once, and every further one on top of it', () => {
+  const after = predicted(board(), [command('1', 'vote', { topic: 'a' }), command('2', 'vote', { topic: 'a' })]);
+  assert.equal(after.topics[0].mine, 2);
+  assert.equal(after.topics[0].dots, null);
+  assert.equal(after.me.dotsLeft, 2);
+});
+
+test('a refused dot leaves nothing behind', () => {
+  assert.deepEqual(predicted(board(), []), board());
+});
+
+test('a prediction does not advance the number of the board', () => {
+  assert.equal(predicted(board(), [command('1', 'vote', { topic: 'a' })]).seq, board().seq);
+});
+
+test('a prediction about something that is gone is no prediction', () => {
+  assert.deepEqual(predicted(board(), [command('1', 'vote', { topic: 'gone' })]), board());
+});
+
+test('an answered command is still predicted until the board contains it', () => {
+  const pending = answered([command('1', 'vote', { topic: 'a' })], '1', { seq: 11 });
+  assert.equal(predicted(board(), pending).topics[0].mine, 1);
+  assert.equal(settled(pending, 10).length, 1);
+  assert.equal(settled(pending, 11).length, 0);
+});
+
+test('commands go one by one and in order', () => {
+  const pending = [command('1', 'vote', { topic: 'a' }, { doneAt: 11 }), command('2', 'vote', { topic: 'b' }), command('3', 'vote', { topic: 'c' })];
+  assert.equal(due(pending, 0).key, '2');
+});
+
+test('a removal that can still be undone lets others pass and goes when its time has come', () => {
+  const pending = [command('1', 'removeTopic', { topic: 'a' }, { holdUntil: 5_000 }), command('2', 'vote', { topic: 'b' })];
+  assert.equal(due(pending, 1_000).key, '2');
+  assert.equal(due(pending, 5_000).key, '1');
+  assert.deepEqual(ids(predicted(board(), pending).topics), ['b', 'c']);
+});
+
+test('a line written behind one that had no name yet uses the name it was given', () => {
+  const pending = [
+    command('1', 'writeNote', { topic: 'a', text: 'first', depth: 0 }),
+    command('2', 'writeNote', { topic: 'a', text: 'second', depth: 1, after: '1' }),
+  ];
+  const after = answered(pending, '1', { seq: 11, id: 'n1' });
+  assert.equal(after[1].about.after, 'n1');
+  assert.deepEqual(ids(predicted(board(), after).topics[0].notes), ['n1', '2']);
+});
+
+test('the same note does not stand there twice when the socket is faster than the answer', () => {
+  const pending = [command('1', 'writeNote', { topic: 'a', text: 'n1', depth: 0 })];
+  const delta = { seq: 11, type: 'note-written', topic: 'a', note: line('n1') };
+  const heard = recognised(pending, delta);
+  const after = apply(board(), heard.delta);
+  assert.deepEqual(ids(predicted(after, settled(heard.pending, after.seq)).topics[0].notes), ['n1']);
+});
+
+test('a topic proposed here is the own one, whichever comes first, socket or answer', () => {
+  const sent = [command('1', 'addTopic', { title: 'a' })];
+  const delta = { seq: 11, type: 'topic-added', topic: card('a') };
+  assert.equal(recognised(sent, delta).delta.topic.own, true);
+  assert.equal(recognised(answered(sent, '1', { seq: 11, id: 'a' }), delta).delta.topic.own, true);
+  assert.equal(recognised([], delta).delta.topic.own, false);
+});
+
+test('a dot given from here is not counted twice when the socket is faster than the answer', () => {
+  const { pending, delta } = recognised([command('1', 'vote', { topic: 'a' })], { seq: 11, type: 'hidden', voted: 1, topic: 'a', mine: 1, dotsLeft: 3 });
+  const after = apply(board(), delta);
+  assert.equal(predicted(after, settled(pending, after.seq)).topics[0].mine, 1);
+});
+
+test('steps of the whole room are not kept for later', () => {
+  assert.equal(waits(command('1', 'toPhase', { phase: 'voting' })), false);
+  assert.equal(waits(command('1', 'start', { topic: 'a', after: null })), false);
+  assert.equal(waits(command('1', 'writeNote', { topic: 'a', text: 'x', depth: 0 })), true);
+});
+
+test('a note at the end names no place, one at the top names none on purpose', () => {
+  assert.equal(JSON.stringify(requests.writeNote({ topic: 'a', text: 'x', depth: 0 }).body), '{"text":"x","depth":0}');
+  assert.equal(JSON.stringify(requests.writeNote({ topic: 'a', text: 'x', depth: 0, after: null }).body), '{"text":"x","depth":0,"after":null}');
+});
+
+test('whoever waits knocks ever more rarely, at most half a minute apart, and not all at once', () => {
+  assert.equal(backOff(1, 1), 1_000);
+  assert.equal(backOff(2, 1), 2_000);
+  assert.equal(backOff(50, 1), 30_000);
+  assert.equal(backOff(50, 0), 15_000);
+});

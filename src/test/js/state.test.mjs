@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { apply, follows, fromServer, inColumn, running, takesTopics, top, votingIsOpen } from '../../main/webapp/static/js/board/state.js';
+import { ROUND, board, box, card, ids, line } from './boards.mjs';
+
+const revealed = { ...ROUND, revealed: true };
+const discussing = (topics) => board({ phase: 'discussing', round: revealed, topics });
+
+test('a delta advances the board by one and leaves the board before it as it was', () => {
+  const before = board();
+  const after = apply(before, { seq: 11, type: 'topic-added', topic: card('d') });
+  assert.equal(after.seq, 11);
+  assert.deepEqual(ids(after.topics), ['a', 'b', 'c', 'd']);
+  assert.deepEqual(ids(before.topics), ['a', 'b', 'c']);
+});
+
+test('a delta that the board already contains changes nothing', () => {
+  const before = board();
+  assert.equal(apply(before, { seq: 10, type: 'topic-removed', topic: 'a' }), before);
+});
+
+test('a delta of a type from a later version only advances the number', () => {
+  const after = apply(board(), { seq: 11, type: 'confetti' });
+  assert.deepEqual(after, board({ seq: 11 }));
+});
+
+test('a missing number, a reload and a delta without a number do not follow', () => {
+  assert.equal(follows(board(), { seq: 11, type: 'other' }), true);
+  assert.equal(follows(board(), { seq: 12, type: 'other' }), false);
+  assert.equal(follows(board(), { type: 'reload' }), false);
+});
+
+test('whoever is not signed in may look and nothing else', () => {
+  const seen = fromServer({ ...board(), me: null });
+  assert.equal(votingIsOpen(seen), false);
+  assert.equal(takesTopics(seen), false);
+});
+
+test('a hidden dot tells others only how many have voted', () => {
+  const after = apply(board(), { seq: 11, type: 'hidden', voted: 3 });
+  assert.equal(after.voted, 3);
+  assert.deepEqual(after.topics, board().topics);
+  assert.equal(after.me.dotsLeft, 4);
+});
+
+test('the own devices learn of the own dot', () => {
+  const after = apply(board(), { seq: 11, type: 'hidden', voted: 1, topic: 'b', mine: 2, dotsLeft: 2 });
+  assert.equal(after.topics[1].mine, 2);
+  assert.equal(after.topics[1].dots, null);
+  assert.equal(after.me.dotsLeft, 2);
+});
+
+test('a round newly opened takes all dots back and hides the counts', () => {
+  const before = discussing([card('a', { dots: 5, mine: 2 }), card('b', { dots: 1 })]);
+  const after = apply(before, { seq: 11, type: 'phase', phase: 'voting', round: { ...ROUND, number: 2 }, voted: 0 });
+  assert.deepEqual(after.topics.map((topic) => [topic.mine, topic.dots]), [[0, null], [0, null]]);
+  assert.equal(after.me.dotsLeft, 4);
+});
+
+test('the same round opened again keeps the own dots and counts what is left of them', () => {
+  const before = board({ phase: 'gathering', me: { ...board().me, dotsLeft: null }, topics: [card('a', { mine: 3 })] });
+  const after = apply(before, { seq: 11, type: 'phase', phase: 'voting', round: ROUND, voted: 1 });
+  assert.equal(after.topics[0].mine, 3);
+  assert.equal(after.me.dotsLeft, 1);
+});
+
+test('revealing shows the counts and puts the most wanted first, the earlier among equals', () => {
+  const after = apply(board(), { seq: 11, type: 'phase', phase: 'discussing', round: revealed, voted: 4, counts: { b: 3, c: 3 } });
+  assert.deepEqual(ids(after.topics), ['b', 'c', 'a']);
+  assert.deepEqual(after.topics.map((topic) => topic.dots), [3, 3, 0]);
+});
+
+test('cards do not change places while dots are given', () => {
+  const after = apply(discussing([card('a', { dots: 2 }), card('b', { dots: 1 })]), { seq: 11, type: 'dots', topic: 'b', dots: 9 });
+  assert.deepEqual(ids(after.topics), ['a', 'b']);
+  assert.equal(top(after).id, 'b');
+});
+
+test('a topic proposed late is open to dots that everybody sees', () => {
+  const after = apply(discussing([]), { seq: 11, type: 'topic-added', topic: card('late') });
+  assert.equal(after.topics[0].dots, 0);
+});
+
+test('a started topic shows its author and its clock, and is the one that runs', () => {
+  const after = apply(discussing([card('a', { dots: 1 })]), { seq: 11, type: 'topic-started', topic: 'a', author: 'Aya', timebox: box() });
+  assert.equal(running(after).author, 'Aya');
+  assert.deepEqual(running(after).timebox, box());
+  assert.equal(top(after), null);
+});
+
+test('discussed topics stand in the order of their discussion', () => {
+  let after = discussing([card('a', { column: 'discussing', timebox: box() }), card('b'), card('z', { column: 'discussed' })]);
+  after = apply(after, { seq: 11, type: 'topic-finished', topic: 'a', seconds: 420 });
+  assert.deepEqual(ids(inColumn(after, 'discussed')), ['z', 'a']);
+  assert.equal(after.topics.at(-1).seconds, 420);
+  assert.equal(running(after), null);
+});
+
+test('one more timebox restarts the clock of the topic', () => {
+  const after = apply(discussing([card('a', { column: 'discussing', timebox: box() })]), { seq: 11, type: 'timebox', topic: 'a', timebox: box(2), seconds: 420 });
+  assert.equal(running(after).timebox.number, 2);
+  assert.equal(running(after).seconds, 420);
+});
+
+test('a note goes behind the one named, to the top, or to the end', () => {
+  const before = discussing([card('a', { notes: [line('1'), line('2')] })]);
+  const notes = (after) => ids(apply(before, { seq: 11, type: 'note-written', topic: 'a', note: line('new'), after }).topics[0].notes);
+  assert.deepEqual(notes('1'), ['1', 'new', '2']);
+  assert.deepEqual(notes(null), ['new', '1', '2']);
+  assert.deepEqual(notes(undefined), ['1', '2', 'new']);
+  assert.deepEqual(notes('gone'), ['1', '2', 'new']);
+});
+
+test('notes and epiphanies are changed and removed by their ids', () => {
+  let after = board({ topics: [card('a', { notes: [line('1'), line('2')] })], epiphanies: [line('e')] });
+  after = apply(after, { seq: 11, type: 'note-edited', topic: 'a', note: { id: '2', text: 'two', depth: 1 } });
+  after = apply(after, { seq: 12, type: 'note-removed', topic: 'a', note: '1' });
+  after = apply(after, { seq: 13, type: 'epiphany-edited', epiphany: { id: 'e', text: 'Eureka', depth: 0 } });
+  assert.deepEqual(after.topics[0].notes, [{ id: '2', text: 'two', depth: 1 }]);
+  assert.equal(after.epiphanies[0].text, 'Eureka');
+  assert.deepEqual(apply(after, { seq: 14, type: 'epiphany-removed', epiphany: 'e' }).epiphanies, []);
+});
