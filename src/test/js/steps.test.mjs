@@ -52,3 +52,9 @@ test('going on says how long, where the chapter follows the usual pattern', () =
   assert.equal(nextMinutes(box(4, '2026-03-12T08:00:00Z', '2026-03-12T08:03:00Z')), 3);
   assert.equal(nextMinutes(box(1, '2026-03-12T08:00:00Z', '2026-03-12T08:10:00Z')), null);
 });
+
+test('an organizer, who facilitates anyway, finds taking over among the steps aside', () => {
+  const seen = board({ me: { ...ME, mayFacilitate: true, mayClaim: true }, phase: 'gathering' });
+  assert.equal(stepsAside(seen)[0].kind, 'claim');
+  assert.ok(stepsAside({ ...seen, phase: 'closed' }).every((step) => step.kind !== 'claim'));
+});

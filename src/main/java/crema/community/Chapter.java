@@ -49,7 +49,7 @@ public class Chapter {
     }
 
     void describe(String newName, String newZone, String newPlace, String newAbout) {
-        name = Text.required("name", "A name", newName, 80);
+        name = Text.line("name", "A name", newName, 80);
         zone = zone(newZone);
         place = Text.optional("place", "The place", newPlace, 200);
         about = Text.optional("about", "The description", newAbout, 2000);

@@ -46,7 +46,7 @@ public class Group {
     }
 
     void describe(String newName, String newAbout, boolean mayAnybodyJoin) {
-        name = Text.required("name", "A name", newName, 80);
+        name = Text.line("name", "A name", newName, 80);
         about = Text.optional("about", "The description", newAbout, 2000);
         open = mayAnybodyJoin;
     }

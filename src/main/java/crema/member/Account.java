@@ -66,7 +66,7 @@ public class Account {
                 member.id(),
                 token,
                 SignIn.Kind.API,
-                Text.required("label", "A name for the token", label, 120),
+                Text.line("label", "A name for the token", label, 120),
                 clock.instant()));
         audit.done(member.id(), "token made", id);
         return token;

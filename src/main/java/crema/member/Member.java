@@ -38,7 +38,7 @@ public class Member {
 
     private Member(UUID id, String name, String email, UUID guestOf, Instant made) {
         this.id = id;
-        this.name = Text.required("name", "A name", name, 80);
+        this.name = Text.line("name", "A name", name, 80);
         this.email = email;
         this.guestOf = guestOf;
         this.zone = "UTC";
@@ -67,7 +67,7 @@ public class Member {
     }
 
     void introduceAs(String newName, String newZone) {
-        name = Text.required("name", "A name", newName, 80);
+        name = Text.line("name", "A name", newName, 80);
         try {
             zone = ZoneId.of(newZone == null ? "" : newZone.strip()).getId();
         } catch (DateTimeException unknown) {

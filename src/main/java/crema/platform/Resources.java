@@ -1,10 +1,13 @@
 package crema.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** What other parts inject: the one clock, and the entity manager of the running transaction. */
 @ApplicationScoped
@@ -14,10 +17,14 @@ class Resources {
     @PersistenceContext(unitName = "crema")
     private EntityManager entityManager;
 
+    @Produces
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
     /** Millisecond steps, which both the database and browsers keep. */
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tickMillis(java.time.ZoneOffset.UTC);
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

@@ -1,17 +1,23 @@
 package crema.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Carries out {@link Retried}: up to six times, with a short random pause between them. */
+/**
+ * Carries out {@link Retried}: up to six times, with a short random pause between them. Within a transaction of
+ * somebody else nothing is repeated, because that transaction is lost as a whole.
+ */
 @Retried
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -38,8 +44,20 @@ public class RetriedInterceptor {
             "membership_once",
             "member_email");
 
+    private final TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    RetriedInterceptor(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
     @AroundInvoke
     Object repeat(InvocationContext context) throws Exception {
+        boolean withinAnother = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+        return withinAnother ? context.proceed() : repeatAlone(context);
+    }
+
+    private static Object repeatAlone(InvocationContext context) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
                 return context.proceed();

@@ -1,10 +1,14 @@
 package crema.platform;
 
+import java.util.regex.Pattern;
+
 /**
  * What people type: kept exactly, but for blanks around it, and never cut off silently. Lengths are counted in UTF-16 units as
  * browsers count them.
  */
 public final class Text {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private Text() {}
 
@@ -15,6 +19,15 @@ public final class Text {
             throw Refusal.invalid(field, label + " is needed.");
         }
         return text;
+    }
+
+    /**
+     * For what stands on one line, such as a title: line breaks become blanks.
+     *
+     * @throws Refusal naming the field when the text is empty or longer than {@code most}
+     */
+    public static String line(String field, String label, String typed, int most) {
+        return required(field, label, typed == null ? null : LINE_BREAK.matcher(typed).replaceAll(" "), most);
     }
 
     /** @throws Refusal naming the field when the text is longer than {@code most} */

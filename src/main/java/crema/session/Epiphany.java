@@ -34,7 +34,7 @@ class Epiphany {
     }
 
     void write(String newText, int newDepth) {
-        text = Text.required("text", "The epiphany", newText, 4000);
+        text = Text.line("text", "The epiphany", newText, 4000);
         depth = Note.requireDepth(newDepth);
     }
 

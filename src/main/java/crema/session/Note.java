@@ -39,7 +39,7 @@ class Note {
     }
 
     void write(String newText, int newDepth) {
-        text = Text.required("text", "The note", newText, 4000);
+        text = Text.line("text", "The note", newText, 4000);
         depth = requireDepth(newDepth);
     }
 

@@ -61,7 +61,7 @@ public class Participation {
     /** @throws Refusal missing when the code is unknown, not yet or no longer good, or the chapter takes no guests */
     public Entry join(String code, String name) {
         Session session = opened(code);
-        String called = Text.required("name", "Your first name", name, 80);
+        String called = Text.line("name", "Your first name", name, 80);
         return new Entry(session.id(), signingIn.asGuest(called, session.id()));
     }
 

@@ -68,7 +68,7 @@ class Topic {
     }
 
     void word(String newTitle, String newDescription) {
-        title = Text.required("title", "The topic", newTitle, 200);
+        title = Text.line("title", "The topic", newTitle, 200);
         description = Text.optional("description", "The description", newDescription, 2000);
     }
 

@@ -42,12 +42,13 @@ class Topics {
                 .findFirst();
     }
 
-    /** The topic to discuss with the most dots; among equals the one proposed first. */
+    /** The topic to discuss with the most dots of the latest round; among equals the one proposed first. */
     Optional<Topic> top(UUID session) {
         return entityManager
                 .createQuery(
                         "from Topic t where t.sessionId = :session and t.state = TO_DISCUSS"
-                                + " order by (select count(*) from Dot d where d.topicId = t.id) desc, t.made, t.id",
+                                + " order by (select count(*) from Dot d join VotingRound r on r.id = d.roundId where d.topicId = t.id"
+                                + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = t.sessionId)) desc, t.made, t.id",
                         Topic.class)
                 .setParameter("session", session)
                 .setMaxResults(1)

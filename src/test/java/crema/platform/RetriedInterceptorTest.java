@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -64,7 +66,7 @@ class RetriedInterceptorTest {
 
     @Test
     void theWholeUseCaseIsRepeatedUntilItIsThrough() throws Exception {
-        assertThat(new RetriedInterceptor().repeat(failing(2, deadlock()))).isEqualTo("through");
+        assertThat(outside().repeat(failing(2, deadlock()))).isEqualTo("through");
         assertThat(attempts).hasValue(3);
     }
 
@@ -72,16 +74,36 @@ class RetriedInterceptorTest {
     void afterSixAttemptsItIsGivenUp() {
         RuntimeException deadlock = deadlock();
 
-        assertThatThrownBy(() -> new RetriedInterceptor().repeat(failing(99, deadlock)))
+        assertThatThrownBy(() -> outside().repeat(failing(99, deadlock)))
                 .isSameAs(deadlock);
         assertThat(attempts).hasValue(6);
     }
 
     @Test
     void aRefusalIsNotRepeated() {
-        assertThatThrownBy(() -> new RetriedInterceptor().repeat(failing(99, Refusal.missing())))
+        assertThatThrownBy(() -> outside().repeat(failing(99, Refusal.missing())))
                 .isInstanceOf(Refusal.class);
         assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void withinATransactionOfSomebodyElseNothingIsRepeated() {
+        RuntimeException deadlock = deadlock();
+
+        assertThatThrownBy(() -> new RetriedInterceptor(transaction(Status.STATUS_ACTIVE)).repeat(failing(99, deadlock)))
+                .isSameAs(deadlock);
+        assertThat(attempts).hasValue(1);
+    }
+
+    private static RetriedInterceptor outside() {
+        return new RetriedInterceptor(transaction(Status.STATUS_NO_TRANSACTION));
+    }
+
+    private static TransactionSynchronizationRegistry transaction(int status) {
+        return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                RetriedInterceptorTest.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (proxy, method, arguments) -> status);
     }
 
     private InvocationContext failing(int times, RuntimeException failure) {

@@ -183,6 +183,7 @@ public final class Running implements AutoCloseable {
 
     private Map<String, String> environment(ServerSetup setup) {
         var environment = new HashMap<>(new ServerEnvironment(settings, data, database.access()).variables());
+        environment.put("CREMA_FORWARDED", String.valueOf(settings.publicByTls()));
         environment.putAll(firstSignIn.environment());
         environment.putAll(setup.environment());
         return environment;

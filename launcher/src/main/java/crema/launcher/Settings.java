@@ -62,6 +62,11 @@ public record Settings(Map<Setting, String> values) {
         return URI.create("http://localhost:" + port());
     }
 
+    /** Whether people come by https: TLS then ends at a proxy, whose forwarded headers are believed. */
+    boolean publicByTls() {
+        return "https".equalsIgnoreCase(URI.create(values.get(Setting.BASE_URL)).getScheme());
+    }
+
     Optional<String> value(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }

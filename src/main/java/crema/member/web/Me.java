@@ -72,10 +72,6 @@ public class Me {
         return newToken;
     }
 
-    public UUID getThisDevice() {
-        return caller.signIn();
-    }
-
     public Typed getTyped() {
         return typed;
     }

@@ -2,11 +2,13 @@ package crema.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 
 /** What stood in the braces of the address this page was asked for by. */
+@Named
 @RequestScoped
 public class AddressParts {
 
@@ -19,6 +21,11 @@ public class AddressParts {
     /** @throws IllegalStateException when the address has no such part */
     public String part(String name) {
         return of(request, name);
+    }
+
+    /** The public address of this page, to come back to after signing in; the first page where it has none. */
+    public String getSelf() {
+        return Optional.ofNullable((String) request.getAttribute(SELF)).map(self -> self.split("\\?")[0]).orElse("/");
     }
 
     /** The same for servlets. */

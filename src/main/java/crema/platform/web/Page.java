@@ -37,6 +37,11 @@ public class Page {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
+    /** Whether something typed was not accepted: then nothing that holds the message stays folded. */
+    public boolean isRefused() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+    }
+
     /** Confirms on the page that is shown next. */
     public void say(String sentence) {
         FacesContext.getCurrentInstance()

@@ -29,9 +29,8 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/static/")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        boolean still = request.getRequestURI().startsWith(request.getContextPath() + "/static/");
+        response.setHeader("Cache-Control", still ? "no-cache" : "no-store");
         chain.doFilter(request, new OnePolicy(response));
     }
 

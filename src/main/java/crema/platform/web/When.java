@@ -4,16 +4,21 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** An instant in the past as people say it: "5 minutes ago". */
-@FacesConverter("crema.When")
+@FacesConverter(value = "crema.When", managed = true)
 public class When implements Converter<Instant> {
+
+    @Inject
+    private Clock clock;
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant instant) {
-        Duration ago = Duration.between(instant, Instant.now());
+        Duration ago = Duration.between(instant, clock.instant());
         if (ago.toMinutes() < 6) {
             return "just now";
         } else if (ago.toHours() < 1) {

@@ -9,6 +9,9 @@ import { votingIsOpen } from './state.js';
 import { moreTime, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
 
+/** Minutes from the planned end beyond which it says nothing about how the evening goes. */
+const ANOTHER_DAY = 300;
+
 /** @type {(board: Board) => (options: Intl.DateTimeFormatOptions) => string} In the chapter's zone, in the reader's habit. */
 const startOf = (board) => (options) =>
   new Intl.DateTimeFormat(undefined, { ...options, timeZone: board.session.zone }).format(Date.parse(board.session.startsAt));
@@ -21,6 +24,7 @@ const lead = (board, now) => {
   }
   if (board.phase === 'discussing') {
     const { minutes, topics } = evening(board, now);
+    if (Math.abs(minutes) > ANOTHER_DAY) return [];
     const left = make('b', { class: 'num' }, words.minutesLeft(minutes));
     return topics > 0 && minutes > 0 ? [left, words.about(topics)] : [left];
   }
@@ -57,11 +61,11 @@ export const showStatus = (board, now) => {
 
 /** @type {(board: Board) => void} */
 const showWho = (board) => {
-  const claim = board.me.mayClaim && !board.me.mayFacilitate;
   const over = board.phase === 'closed' || board.phase === 'published';
+  const claims = board.me.mayClaim && !board.me.mayFacilitate && !over;
   const sentence = board.facilitator ? words.facilitatedBy(board.facilitator) : words.nobodyFacilitates;
-  setText(the('#who'), over || (claim && board.facilitator === null) ? '' : sentence);
-  the('#claim').hidden = !board.me.mayClaim;
+  setText(the('#who'), over || (claims && !board.facilitator) ? '' : sentence);
+  the('#claim').hidden = !claims;
 };
 
 /** @type {(step: import('./steps.js').Step|import('./steps.js').Way, busy: boolean, plain?: string) => HTMLElement} */

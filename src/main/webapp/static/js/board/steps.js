@@ -68,6 +68,13 @@ export const moreTime = (board) => {
 /** @type {(board: Board) => Step[]} What stands in the menu: phases are guidance, not a cage. */
 export const stepsAside = (board) => {
   if (!board.me.mayFacilitate) return [];
+  const claim = board.me.mayClaim && !['closed', 'published'].includes(board.phase)
+    ? [{ label: words.claim, kind: 'claim', about: {}, primary: false }] : [];
+  return [...claim, ...phasesAside(board)];
+};
+
+/** @type {(board: Board) => Step[]} */
+const phasesAside = (board) => {
   const aside = (/** @type {string} */ label, /** @type {string} */ phase) => ({ ...toPhase(label, phase), primary: false });
   const now = running(board);
   switch (board.phase) {

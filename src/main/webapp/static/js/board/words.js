@@ -1,10 +1,14 @@
 /** Every sentence the board says by itself, in one place, so that another language can follow. */
 const count = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
 
+/** @type {(minutes: number) => string} */
+const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`);
+
 /** Titles on buttons stay short enough to be pressed. */
 const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
 
 export const words = {
+  claim: 'Facilitate today',
   openTheDoors: 'Open the doors',
   openVoting: 'Open voting',
   revealAndStart: 'Reveal and start the top topic',
@@ -40,7 +44,7 @@ export const words = {
   dotsLeft: (/** @type {number} */ n) => `${n} left`,
   voted: (/** @type {number} */ n) => (n === 0 ? 'Nobody has voted yet' : count(n, 'person has voted', 'people have voted')),
   starts: (/** @type {string} */ when) => `Starts ${when}`,
-  minutesLeft: (/** @type {number} */ n) => (n > 0 ? `${n} min left` : n === 0 ? 'The last minute' : `${-n} min over`),
+  minutesLeft: (/** @type {number} */ n) => (n > 0 ? `${hours(n)} left` : n === 0 ? 'The last minute' : `${hours(-n)} over`),
   about: (/** @type {number} */ n) => `, about ${count(n, 'topic', 'topics')}`,
   minutes: (/** @type {number} */ n) => `${n} min`,
   facilitatedBy: (/** @type {string} */ name) => `Facilitator: ${name}`,

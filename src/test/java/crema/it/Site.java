@@ -1,0 +1,103 @@
+package crema.it;
+
+import crema.launcher.Crema;
+import crema.launcher.FreePort;
+import crema.launcher.Running;
+import crema.launcher.ServerSetup;
+import crema.launcher.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * The one Crema all integration tests share. The first test that asks starts it on empty data with the sample group; it ends with
+ * the Java process. Its data is in {@code target/it-data} unless the system property {@code crema.it.data} names another folder,
+ * and its logs in {@code log} therein.
+ */
+public final class Site {
+
+    public static final String ADMIN_EMAIL = "admin@example.org";
+    public static final String ADMIN_PASSWORD = "admin-password";
+    public static final String ADMIN_TOKEN = "an-admin-token-of-the-integration-tests";
+
+    private static Site running;
+
+    private final Running crema;
+
+    private Site(Running crema) {
+        this.crema = crema;
+    }
+
+    /** Starts it at the first call. */
+    public static synchronized Site running() {
+        if (running == null) {
+            try {
+                running = new Site(start(Path.of(System.getProperty("crema.it.data", "target/it-data"))));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+        return running;
+    }
+
+    private static Running start(Path data) throws IOException {
+        wipe(data);
+        var settings = Settings.read(Map.of(
+                "CREMA_PORT", String.valueOf(FreePort.any()),
+                "CREMA_DATA", data.toString(),
+                "CREMA_ADMIN_EMAIL", ADMIN_EMAIL,
+                "CREMA_ADMIN_PASSWORD", ADMIN_PASSWORD,
+                "CREMA_ADMIN_TOKEN", ADMIN_TOKEN,
+                "CREMA_SAMPLE", "true"));
+        var log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
+        return Crema.start(
+                settings, ServerSetup.standard(), new PrintStream(log.toFile(), StandardCharsets.UTF_8));
+    }
+
+    /** All but the pid files and the lock: with them the launcher stops what a killed test run has left behind. */
+    private static void wipe(Path data) throws IOException {
+        if (Files.exists(data)) {
+            try (var all = Files.walk(data)) {
+                var old = all.filter(path -> !path.equals(data) && !path.startsWith(data.resolve("run")))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+                for (var path : old) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    public URI baseUri() {
+        return crema.baseUri();
+    }
+
+    /** A page or call of it; {@code path} begins with a slash. */
+    public URI at(String path) {
+        return baseUri().resolve(path);
+    }
+
+    /** The same for its sockets. */
+    public URI socketAt(String path) {
+        return URI.create("ws" + at(path).toString().substring("http".length()));
+    }
+
+    /** A connection of its own to the database Crema uses. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(crema.databaseUrl(), crema.databaseUser(), crema.databasePassword());
+    }
+
+    /** For tests that kill. */
+    public Running crema() {
+        return crema;
+    }
+}
