@@ -1,11 +1,9 @@
 package crema.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -16,10 +14,6 @@ class Resources {
     @Produces
     @PersistenceContext(unitName = "crema")
     private EntityManager entityManager;
-
-    @Produces
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
 
     /** Millisecond steps, which both the database and browsers keep. */
     @Produces

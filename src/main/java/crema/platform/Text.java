@@ -27,7 +27,8 @@ public final class Text {
      * @throws Refusal naming the field when the text is empty or longer than {@code most}
      */
     public static String line(String field, String label, String typed, int most) {
-        return required(field, label, typed == null ? null : LINE_BREAK.matcher(typed).replaceAll(" "), most);
+        return required(
+                field, label, typed == null ? null : LINE_BREAK.matcher(typed).replaceAll(" "), most);
     }
 
     /** @throws Refusal naming the field when the text is longer than {@code most} */

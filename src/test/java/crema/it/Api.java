@@ -77,8 +77,7 @@ public final class Api {
         return send(
                 "PATCH",
                 path,
-                BodyPublishers.ofString(
-                        Json.createObjectBuilder(body).build().toString()));
+                BodyPublishers.ofString(Json.createObjectBuilder(body).build().toString()));
     }
 
     public Answer delete(String path) {

@@ -46,7 +46,9 @@ public record Evening(String group, UUID session, String path, String joinCode) 
 
     private static Evening at(String group, Instant startsAt) {
         var planned = Api.siteAdmin()
-                .post("/groups/" + group + "/chapters/" + CHAPTER + "/sessions", Map.of("startsAt", startsAt.toString()))
+                .post(
+                        "/groups/" + group + "/chapters/" + CHAPTER + "/sessions",
+                        Map.of("startsAt", startsAt.toString()))
                 .expect(201);
         return new Evening(group, planned.id(), planned.text("path"), planned.text("joinCode"));
     }
@@ -68,7 +70,8 @@ public record Evening(String group, UUID session, String path, String joinCode) 
 
     /** Comes in by the code of the session. */
     public Person guest(String name) {
-        var entry = Api.visitor().post("/join/" + joinCode, Map.of("name", name)).expect(200);
+        var entry =
+                Api.visitor().post("/join/" + joinCode, Map.of("name", name)).expect(200);
         return new Person(name, "", entry.text("token"));
     }
 
@@ -119,6 +122,11 @@ public record Evening(String group, UUID session, String path, String joinCode) 
     /** A call on the session, as a path below the API; {@code rest} begins with a slash. */
     public String call(String rest) {
         return "/sessions/" + session + rest;
+    }
+
+    /** The path of the board's socket. */
+    public String socket() {
+        return "/live/" + session;
     }
 
     public String votes(UUID topic) {

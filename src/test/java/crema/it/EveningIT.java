@@ -37,7 +37,10 @@ class EveningIT {
     void anOrganizerMovesTheSessionAndAMemberDoesNot() {
         var voting = Map.of("phase", "voting");
 
-        assertThat(evening.member("Aya").api().post(evening.call("/phase"), voting).status())
+        assertThat(evening.member("Aya")
+                        .api()
+                        .post(evening.call("/phase"), voting)
+                        .status())
                 .isEqualTo(404);
         evening.organizer("Ines").api().post(evening.call("/phase"), voting).expect(200);
     }

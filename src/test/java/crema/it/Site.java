@@ -52,15 +52,20 @@ public final class Site {
     private static Running start(Path data) throws IOException {
         wipe(data);
         var settings = Settings.read(Map.of(
-                "CREMA_PORT", String.valueOf(FreePort.any()),
-                "CREMA_DATA", data.toString(),
-                "CREMA_ADMIN_EMAIL", ADMIN_EMAIL,
-                "CREMA_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "CREMA_ADMIN_TOKEN", ADMIN_TOKEN,
-                "CREMA_SAMPLE", "true"));
+                "CREMA_PORT",
+                String.valueOf(FreePort.any()),
+                "CREMA_DATA",
+                data.toString(),
+                "CREMA_ADMIN_EMAIL",
+                ADMIN_EMAIL,
+                "CREMA_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "CREMA_ADMIN_TOKEN",
+                ADMIN_TOKEN,
+                "CREMA_SAMPLE",
+                "true"));
         var log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
-        return Crema.start(
-                settings, ServerSetup.standard(), new PrintStream(log.toFile(), StandardCharsets.UTF_8));
+        return Crema.start(settings, ServerSetup.standard(), new PrintStream(log.toFile(), StandardCharsets.UTF_8));
     }
 
     /** All but the pid files and the lock: with them the launcher stops what a killed test run has left behind. */

@@ -74,8 +74,7 @@ class RetriedInterceptorTest {
     void afterSixAttemptsItIsGivenUp() {
         RuntimeException deadlock = deadlock();
 
-        assertThatThrownBy(() -> outside().repeat(failing(99, deadlock)))
-                .isSameAs(deadlock);
+        assertThatThrownBy(() -> outside().repeat(failing(99, deadlock))).isSameAs(deadlock);
         assertThat(attempts).hasValue(6);
     }
 
@@ -90,7 +89,8 @@ class RetriedInterceptorTest {
     void withinATransactionOfSomebodyElseNothingIsRepeated() {
         RuntimeException deadlock = deadlock();
 
-        assertThatThrownBy(() -> new RetriedInterceptor(transaction(Status.STATUS_ACTIVE)).repeat(failing(99, deadlock)))
+        assertThatThrownBy(
+                        () -> new RetriedInterceptor(transaction(Status.STATUS_ACTIVE)).repeat(failing(99, deadlock)))
                 .isSameAs(deadlock);
         assertThat(attempts).hasValue(1);
     }

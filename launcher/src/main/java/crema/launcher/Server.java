@@ -69,7 +69,13 @@ final class Server {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 // The first option, since long command lines are cut: it proves later that the process is ours.
                 .setJavaOptions("-Dcrema.data=" + data.root() + "/")
-                .addJavaOptions(List.of("-Xmx512m", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"))
+                .addJavaOptions(List.of(
+                        "-Xms128m",
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=128m",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djava.awt.headless=true"))
                 .addJavaOptions(
                         "-Djboss.bind.address=" + settings.bind(),
                         "-Djboss.http.port=" + settings.port(),

@@ -25,7 +25,9 @@ public class AddressParts {
 
     /** The public address of this page, to come back to after signing in; the first page where it has none. */
     public String getSelf() {
-        return Optional.ofNullable((String) request.getAttribute(SELF)).map(self -> self.split("\\?")[0]).orElse("/");
+        return Optional.ofNullable((String) request.getAttribute(SELF))
+                .map(self -> self.split("\\?")[0])
+                .orElse("/");
     }
 
     /** The same for servlets. */

@@ -10,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The live board, rendered once by the server; from then on the deltas keep it. */
 @Named
@@ -38,6 +39,22 @@ public class Board {
 
     public String getPhase() {
         return view.phase().word();
+    }
+
+    public List<BoardView.Card> getToDiscuss() {
+        return column("to-discuss");
+    }
+
+    public List<BoardView.Card> getDiscussing() {
+        return column("discussing");
+    }
+
+    public List<BoardView.Card> getDiscussed() {
+        return column("discussed");
+    }
+
+    private List<BoardView.Card> column(String name) {
+        return view.topics().stream().filter(card -> card.column().equals(name)).toList();
     }
 
     /** For a script element: nothing in it can end the element. */

@@ -1,0 +1,77 @@
+package crema.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored events of a session, read past the application. */
+final class Journal implements AutoCloseable {
+
+    private final Sql sql = Sql.open();
+    private final UUID session;
+
+    private Journal(UUID session) {
+        this.session = session;
+    }
+
+    static Journal of(Evening evening) {
+        return new Journal(evening.session());
+    }
+
+    /** All numbers, in order. */
+    List<Long> numbers() {
+        return sql.list(Long.class, "select seq from session_event where session_id = ? order by seq", session);
+    }
+
+    /** What the clock of the session shows. */
+    long clock() {
+        return sql.one(Long.class, "select seq from session_clock where session_id = ?", session);
+    }
+
+    /** The number of the first event that led to the phase. */
+    long numberOfPhase(String phase) {
+        return sql.one(
+                Long.class,
+                "select min(seq) from session_event where session_id = ? and type = 'PhaseChanged'"
+                        + " and json_value(detail, '$.to') = ?",
+                session,
+                phase);
+    }
+
+    /** The details of all events of a type with numbers above {@code after} and below {@code before}. */
+    List<JsonObject> details(String type, long after, long before) {
+        return sql
+                .list(
+                        String.class,
+                        "select detail from session_event where session_id = ? and type = ? and seq > ? and seq < ?"
+                                + " order by seq",
+                        session,
+                        type,
+                        after,
+                        before)
+                .stream()
+                .map(Journal::json)
+                .toList();
+    }
+
+    /** How many dots lie on the board in all its rounds. */
+    long dots() {
+        return sql.one(
+                Long.class,
+                "select count(*) from dot d join voting_round r on r.id = d.round_id where r.session_id = ?",
+                session);
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
