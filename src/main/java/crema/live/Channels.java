@@ -11,6 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The channels of this node: one per session somebody looks at. Once a second each learns what other nodes have committed. */
@@ -29,6 +31,9 @@ public class Channels {
     /** Tells a board to show the way to sign in, rather than to come back. */
     private static final CloseReason.CloseCode SHUT_OUT = CloseReason.CloseCodes.getCloseCode(4001);
 
+    /** Below the minute after which proxies usually end a quiet connection. */
+    private static final int PING_SECONDS = 25;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -38,14 +43,16 @@ public class Channels {
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
 
     private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> pinging;
 
     void start(@Observes Ready ready) {
         looking = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        pinging = executor.scheduleWithFixedDelay(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        Optional.ofNullable(looking).ifPresent(task -> task.cancel(false));
+        Stream.of(looking, pinging).filter(Objects::nonNull).forEach(task -> task.cancel(false));
     }
 
     /** After the commit, and only handed over here: the sender does the rest. */
@@ -67,6 +74,12 @@ public class Channels {
                 events,
                 executor,
                 task -> executor.schedule(task, Channel.patience(TimeUnit.MILLISECONDS), TimeUnit.MILLISECONDS));
+    }
+
+    private void ping() {
+        channels.values().stream()
+                .flatMap(channel -> channel.viewers().stream())
+                .forEach(Viewer::ping);
     }
 
     private void look() {

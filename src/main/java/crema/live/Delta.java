@@ -1,6 +1,6 @@
 package crema.live;
 
-import crema.platform.rest.JsonForm;
+import crema.platform.Json;
 import crema.session.BoardView;
 import crema.session.Recorded;
 import crema.session.SessionEvent;
@@ -160,7 +160,7 @@ record Delta(long seq, String text, UUID person, String own) {
         }
 
         String text() {
-            return JsonForm.write(members);
+            return Json.write(members);
         }
 
         Delta forEverybody() {

@@ -9,7 +9,7 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
 
-/** Puts the socket at its addresses: beside the API, and short. {@link LiveGate} stands before both. */
+/** Puts the socket at its addresses: beside the API, and short. {@code LiveGate} stands before both. */
 @WebListener
 public class LiveEndpoints implements ServletContextListener {
 

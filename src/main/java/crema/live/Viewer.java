@@ -3,6 +3,7 @@ package crema.live;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
@@ -71,6 +72,15 @@ final class Viewer {
                 close(CloseReason.CloseCodes.GOING_AWAY, "");
             }
         });
+    }
+
+    /** Keeps proxies from ending a quiet connection, and finds out about those that are gone. */
+    void ping() {
+        try {
+            socket.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalArgumentException gone) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
     }
 
     void close(CloseReason.CloseCode code, String reason) {

@@ -61,7 +61,8 @@ public class RetriedInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return context.proceed();
-            } catch (RuntimeException failure) {
+            } catch (Exception failure) {
+                // Also the checked one of a commit: what the database refuses there was a race as well.
                 if (attempt == MOST || !lostARace(failure)) {
                     throw failure;
                 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param seq the number of the last event this view contains; deltas continue with {@code seq + 1}
  * @param now the server's clock when the view was read, so that a countdown does not trust the reader's clock
+ * @param phase the lower-case word of a {@link Phase}
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
  * @param voted how many people have spent at least one dot in the current round
  * @param facilitator the name of whoever runs the session; null while nobody does
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record BoardView(
         long seq,
         Instant now,
-        Phase phase,
+        String phase,
         Where session,
         String joinCode,
         Me me,

@@ -67,7 +67,7 @@ public class Boards {
         return new BoardView(
                 head.seq(),
                 clock.instant(),
-                session.phase(),
+                session.phase().word(),
                 new BoardView.Where(
                         session.id(),
                         view.group(),

@@ -78,6 +78,8 @@ public class Journal {
 
     Recorded record(Command command, Turn turn, SessionEvent what) {
         entityManager.persist(new EventRow(TimeOrderedId.next(), command, turn.seq(), clock.instant(), what));
+        // Here rather than at the commit, where the same key from a second device would be a broken transaction.
+        entityManager.flush();
         Recorded place =
                 new Recorded(command.session(), turn.seq(), command.caller().id(), what);
         recorded.fire(place);

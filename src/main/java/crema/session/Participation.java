@@ -165,14 +165,16 @@ public class Participation {
         Ballot ballot = rounds.locked(round, command.caller().id());
         what.accept(ballot, round);
         Turn turn = journal.turn(command.session()).require(Phase::takesDots, "voting-is-not-open", VOTING_OVER);
+        VotingRound now = rounds.again(round, command.session())
+                .orElseThrow(() -> Refusal.conflict("voting-is-not-open", VOTING_OVER));
         Tally tally = new Tally(
                 topic,
                 ballot.voter(),
-                rounds.on(round, topic),
+                rounds.on(now, topic),
                 ballot.on(topic),
-                ballot.left(round),
-                rounds.voted(round),
-                !round.revealed());
+                ballot.left(now),
+                rounds.voted(now),
+                !now.revealed());
         return journal.record(command, turn, happened.apply(tally));
     }
 

@@ -34,6 +34,12 @@ class Rounds {
                 .findFirst();
     }
 
+    /** That round as it is by now; empty when another one has been opened since it was read. */
+    Optional<VotingRound> again(VotingRound round, UUID session) {
+        entityManager.detach(round);
+        return latest(session).filter(now -> now.id().equals(round.id()));
+    }
+
     /** Goes on with a round that is not revealed yet, or opens the next one with what the chapter grants. */
     VotingRound open(UUID session, Chapter chapter) {
         Optional<VotingRound> latest = latest(session);

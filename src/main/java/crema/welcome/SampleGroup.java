@@ -112,6 +112,7 @@ class SampleGroup {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         SessionView session = planning.plan(admin, GROUP, CHAPTER, hour);
         Command command = new Command(admin, session.id(), null);
+        facilitation.claim(command);
         facilitation.moveTo(command, Phase.GATHERING, null);
         UUID runbooks = topic(command, "Who owns the runbooks nobody reads?");
         UUID flags = topic(command, "Feature flags as technical debt");

@@ -22,33 +22,20 @@ final class Parts {
             "live", Set.of("platform", "member", "session"),
             "welcome", Set.of("platform", "member", "community", "session"));
 
-    /** Pages stand above the parts: the one of a session offers what exporters make of it. */
-    private static final Map<String, Set<String>> OFFERED_BY_PAGES = Map.of("session.web", Set.of("export"));
-
-    /** The socket's handshake is a request like others, and its messages are in the form of the API. */
-    private static final Set<String> WHAT_LIVE_SHARES_WITH_PAGES =
-            Set.of("member.web.Callers", "platform.web.Origins", "platform.rest.JsonForm");
-
     private Parts() {}
 
     static ArchCondition<JavaClass> knowOnlyTheirGround(String root) {
         return dependOn("depend only on the parts they stand on", root, dependency -> {
             String from = part(root, dependency.getOriginClass());
             String to = part(root, dependency.getTargetClass());
-            return from.equals(to)
-                    || GROUND.getOrDefault(from, Set.of()).contains(to)
-                    || OFFERED_BY_PAGES
-                            .getOrDefault(below(root, dependency.getOriginClass()), Set.of())
-                            .contains(to);
+            return from.equals(to) || GROUND.getOrDefault(from, Set.of()).contains(to);
         });
     }
 
     static ArchCondition<JavaClass> doWithoutPagesAndResources(String root) {
         return dependOn("do without pages and resources", root, dependency -> {
             String target = dependency.getTargetClass().getName().substring(root.length() + 1);
-            boolean shared = part(root, dependency.getOriginClass()).equals("live")
-                    && WHAT_LIVE_SHARES_WITH_PAGES.contains(target);
-            return shared || !target.matches(".*\\b(web|rest)\\..*");
+            return !target.matches(".*\\b(web|rest)\\..*");
         });
     }
 

@@ -42,4 +42,10 @@ public record Answer(int status, HttpHeaders headers, String body) {
     public UUID id() {
         return UUID.fromString(text("id"));
     }
+
+    /** Without the headers, which say nothing about what went wrong. */
+    @Override
+    public String toString() {
+        return status + " " + body;
+    }
 }

@@ -42,7 +42,8 @@ class LiveIT {
                     })
                     .toList());
 
-            var expected = LongStream.rangeClosed(from + 1, journal.clock()).boxed().toList();
+            var expected =
+                    LongStream.rangeClosed(from + 1, journal.clock()).boxed().toList();
             assertThat(numbers(board.until(journal.clock()))).isEqualTo(expected);
             assertThat(numbers(late.until(journal.clock()))).isEqualTo(expected);
         }
@@ -130,7 +131,7 @@ class LiveIT {
         var aya = evening.member("Aya");
         var browser = aya.browser();
         try (var board = Socket.of(evening, aya)) {
-            browser.submit(browser.open("/me"), "leaving", "Sign out", Map.of());
+            browser.submit(browser.open("/me"), "signing-out", "Sign out", Map.of());
 
             assertThat(board.closedWithin(SHUT_OUT_WITHIN)).isEqualTo(4001);
         }

@@ -39,8 +39,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         var listener = new Socket();
         var builder = Api.CLIENT.newWebSocketBuilder().connectTimeout(PATIENCE);
         headers.forEach(builder::header);
-        listener.socket = builder.buildAsync(Site.running().socketAt(path), listener)
-                .join();
+        listener.socket =
+                builder.buildAsync(Site.running().socketAt(path), listener).join();
         return listener;
     }
 
@@ -77,8 +77,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     /** All deltas, once the one with that number has come. */
     List<JsonObject> until(long seq) {
-        return Eventually.get(
-                PATIENCE, () -> List.copyOf(deltas), told -> told.stream().anyMatch(delta -> delta.getInt("seq") == seq));
+        return Eventually.get(PATIENCE, () -> List.copyOf(deltas), told -> told.stream()
+                .anyMatch(delta -> delta.getInt("seq") == seq));
     }
 
     /** The code with which the server closes it. */

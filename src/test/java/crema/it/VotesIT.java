@@ -63,7 +63,11 @@ class VotesIT {
         evening.moveTo("voting");
 
         for (var name : List.of("Aya", "Ines")) {
-            evening.guest(name).api().withKey("one click").post(evening.votes(topics.get(0))).expect(200);
+            evening.guest(name)
+                    .api()
+                    .withKey("one click")
+                    .post(evening.votes(topics.get(0)))
+                    .expect(200);
         }
 
         assertThat(journal.dots()).isEqualTo(2);

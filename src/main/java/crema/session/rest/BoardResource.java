@@ -2,7 +2,7 @@ package crema.session.rest;
 
 import crema.member.Caller;
 import crema.platform.Refusal;
-import crema.platform.rest.JsonForm;
+import crema.session.BoardView;
 import crema.session.Boards;
 import crema.session.Facilitation;
 import crema.session.Phase;
@@ -35,8 +35,8 @@ public class BoardResource {
 
     @GET
     @Path("/board")
-    public String board(@BeanParam Address address) {
-        return JsonForm.write(BoardJson.of(boards.of(caller, address.session())));
+    public BoardView board(@BeanParam Address address) {
+        return boards.of(caller, address.session());
     }
 
     @POST

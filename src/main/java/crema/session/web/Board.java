@@ -1,11 +1,10 @@
 package crema.session.web;
 
 import crema.member.Caller;
-import crema.platform.rest.JsonForm;
+import crema.platform.Json;
 import crema.platform.web.AddressParts;
 import crema.session.BoardView;
 import crema.session.Boards;
-import crema.session.rest.BoardJson;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +37,7 @@ public class Board {
     }
 
     public String getPhase() {
-        return view.phase().word();
+        return view.phase();
     }
 
     public List<BoardView.Card> getToDiscuss() {
@@ -59,6 +58,6 @@ public class Board {
 
     /** For a script element: nothing in it can end the element. */
     public String getJson() {
-        return JsonForm.write(BoardJson.of(view)).replace("<", "\\u003c").replace("\u2028", "\\u2028");
+        return Json.write(view).replace("<", "\\u003c").replace("\u2028", "\\u2028");
     }
 }

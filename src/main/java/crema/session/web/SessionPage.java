@@ -1,6 +1,5 @@
 package crema.session.web;
 
-import crema.export.Exports;
 import crema.member.Caller;
 import crema.platform.web.AddressParts;
 import crema.platform.web.Dates;
@@ -13,7 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** A session: its plan before, its sealed record after. */
 @Named
@@ -31,9 +29,6 @@ public class SessionPage {
 
     @Inject
     private Records records;
-
-    @Inject
-    private Exports exports;
 
     private SessionView session;
     private SessionRecord record;
@@ -66,9 +61,5 @@ public class SessionPage {
 
     public Dates getStarts() {
         return new Dates(session.startsAt(), session.zone(), caller.zone());
-    }
-
-    public List<Exports.Choice> getExports() {
-        return record == null ? List.of() : exports.onRequest();
     }
 }

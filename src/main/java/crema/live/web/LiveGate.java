@@ -1,4 +1,4 @@
-package crema.live;
+package crema.live.web;
 
 import crema.member.Caller;
 import crema.member.web.Callers;

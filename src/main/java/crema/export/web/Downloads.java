@@ -1,0 +1,20 @@
+package crema.export.web;
+
+import crema.export.Exports;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The documents a record can be downloaded as. */
+@Named
+@RequestScoped
+public class Downloads {
+
+    @Inject
+    private Exports exports;
+
+    public List<Exports.Choice> getChoices() {
+        return exports.onRequest();
+    }
+}
