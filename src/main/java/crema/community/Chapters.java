@@ -70,7 +70,7 @@ public class Chapters {
     public void appointOrganizer(Caller caller, String group, String slug, String email) {
         Places.ChapterPlace place = places.chapter(caller, group, slug);
         require(place.group().mayAdminister(place.standing()));
-        UUID person = groups.knownPerson(email);
+        UUID person = groups.memberOf(place.group(), email);
         if (memberships.ofOrganizer(person, place.chapter().id()).isEmpty()) {
             entityManager.persist(
                     Membership.ofOrganizer(TimeOrderedId.next(), person, place.chapter(), clock.instant()));

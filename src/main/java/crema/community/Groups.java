@@ -9,6 +9,7 @@ import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -124,7 +125,12 @@ public class Groups {
 
     /** @throws Refusal conflict when the group would be left without an admin */
     public void leave(Caller caller, String slug) {
-        Group group = places.group(caller, slug).entity();
+        Places.Place<Group> place = places.group(caller, slug);
+        if (!place.standing().member()) {
+            throw Refusal.missing();
+        }
+        Group group = place.entity();
+        entityManager.lock(group, LockModeType.PESSIMISTIC_WRITE);
         List<Person> others = memberships.peopleOf(group.id()).stream()
                 .filter(person -> person.role() == Role.ADMIN && !person.id().equals(caller.id()))
                 .toList();
@@ -132,12 +138,13 @@ public class Groups {
             throw Refusal.conflict("last-admin", "You are the only admin. Appoint another before you leave.");
         }
         memberships.leave(caller.id(), group.id());
+        audit.done(caller.id(), "group left", group.id());
     }
 
     /** A group admin makes somebody who has an account an admin of the group. */
     public void appointAdmin(Caller caller, String slug, String email) {
         Group group = administered(caller, slug);
-        UUID person = knownPerson(email);
+        UUID person = memberOf(group, email);
         memberships
                 .inGroup(person, group.id())
                 .ifPresentOrElse(
@@ -153,15 +160,27 @@ public class Groups {
         if (person.equals(caller.id())) {
             throw Refusal.conflict("last-admin", "To go yourself, leave the group.");
         }
+        entityManager.lock(group, LockModeType.PESSIMISTIC_WRITE);
+        requireStillAdmin(caller, group);
         memberships.leave(person, group.id());
         audit.done(caller.id(), "member removed", person);
     }
 
-    UUID knownPerson(String email) {
+    /** Somebody who has joined already: an address alone proves nothing about who signed up with it. */
+    UUID memberOf(Group group, String email) {
         return memberships
-                .memberWith(String.valueOf(email).strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() ->
-                        Refusal.invalid("email", "Nobody here has this address. Send them the invitation link first."));
+                .memberOf(group.id(), String.valueOf(email).strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Refusal.invalid(
+                        "email", "Nobody in this group has this address. Send them the invitation link first."));
+    }
+
+    /** Two admins who remove each other at once must not both succeed; the group is locked. */
+    private void requireStillAdmin(Caller caller, Group group) {
+        boolean admin = memberships.peopleOf(group.id()).stream()
+                .anyMatch(person -> person.id().equals(caller.id()) && person.role() == Role.ADMIN);
+        if (!admin) {
+            throw Refusal.missing();
+        }
     }
 
     private void join(Caller caller, Group group) {
@@ -177,6 +196,7 @@ public class Groups {
     private Group administered(Caller caller, String slug) {
         Places.Place<Group> place = places.group(caller, slug);
         if (!place.entity().mayAdminister(place.standing())) {
+            audit.refused(caller.id(), "group not administered", place.entity().id());
             throw Refusal.missing();
         }
         return place.entity();

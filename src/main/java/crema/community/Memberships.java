@@ -53,6 +53,7 @@ interface Memberships {
     @HQL("select count(distinct m.memberId) from Membership m where m.groupId = :group")
     long size(UUID group);
 
-    @HQL("select m.id from Member m where m.email = :email")
-    Optional<UUID> memberWith(String email);
+    @HQL("select distinct m.id from Member m join Membership s on s.memberId = m.id"
+            + " where s.groupId = :group and m.email = :email")
+    Optional<UUID> memberOf(UUID group, String email);
 }

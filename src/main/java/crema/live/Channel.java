@@ -1,6 +1,7 @@
 package crema.live;
 
 import crema.session.Recorded;
+import jakarta.websocket.CloseReason;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The single sender of one session on this node. Everything that touches its order runs one after the other: commit order is not
@@ -25,6 +27,7 @@ final class Channel {
     private final Executor executor;
     private final Executor later;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger joining = new AtomicInteger();
     private final SortedMap<Long, Recorded> early = new TreeMap<>();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private long sent;
@@ -67,22 +70,40 @@ final class Channel {
 
     /** A board that has everything up to {@code after} joins; what it missed is sent first. */
     void join(Viewer viewer, long after) {
+        joining.incrementAndGet();
         inTurn(() -> {
-            readOn();
-            List<Recorded> missed = events.after(session, after);
-            if (missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
-                viewer.send("{\"type\":\"reload\"}");
-            } else {
-                missed.stream()
-                        .filter(recorded -> recorded.seq() <= sent)
-                        .forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
+            try {
+                catchUp(viewer, after);
+                viewers.add(viewer);
+            } catch (RuntimeException failure) {
+                viewer.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "cannot catch up now");
+                throw failure;
+            } finally {
+                joining.decrementAndGet();
             }
-            viewers.add(viewer);
         });
     }
 
+    private void catchUp(Viewer viewer, long after) {
+        readOn();
+        List<Recorded> missed = events.after(session, after);
+        if (after > sent || missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
+            viewer.send("{\"type\":\"reload\"}");
+        } else {
+            missed.stream()
+                    .filter(recorded -> recorded.seq() <= sent)
+                    .forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
+        }
+    }
+
+    /** In turn, so that it cannot come before its own joining. */
     void leave(Viewer viewer) {
-        viewers.remove(viewer);
+        inTurn(() -> viewers.remove(viewer));
+    }
+
+    /** Nobody looks, and nobody is about to. */
+    boolean idle() {
+        return joining.get() == 0 && viewers.isEmpty();
     }
 
     Set<Viewer> viewers() {
@@ -107,12 +128,11 @@ final class Channel {
     private void sendWhatIsNext() {
         early.headMap(sent + 1).clear();
         while (!early.isEmpty() && early.firstKey() == sent + 1) {
-            Recorded next = early.remove(early.firstKey());
+            Recorded next = early.get(early.firstKey());
+            Delta delta = viewers.isEmpty() ? null : delta(next);
+            early.remove(next.seq());
             sent = next.seq();
-            if (!viewers.isEmpty()) {
-                Delta delta = delta(next);
-                viewers.forEach(viewer -> viewer.send(delta.textFor(viewer.person())));
-            }
+            viewers.forEach(viewer -> viewer.send(delta.textFor(viewer.person())));
         }
     }
 

@@ -60,8 +60,13 @@ public class Channels {
         Optional.ofNullable(channels.get(recorded.session())).ifPresent(channel -> channel.tell(recorded));
     }
 
+    /** In one step with finding the channel, so that it is not given up in between. */
     void join(UUID session, Viewer viewer, long after) {
-        channels.computeIfAbsent(session, this::open).join(viewer, after);
+        channels.compute(session, (id, known) -> {
+            Channel channel = known == null ? open(id) : known;
+            channel.join(viewer, after);
+            return channel;
+        });
     }
 
     void leave(UUID session, Viewer viewer) {
@@ -84,7 +89,7 @@ public class Channels {
 
     private void look() {
         try {
-            channels.values().removeIf(channel -> channel.viewers().isEmpty());
+            channels.keySet().forEach(this::giveUpIfIdle);
             if (!channels.isEmpty()) {
                 events.latest(channels.keySet()).forEach((session, latest) -> Optional.ofNullable(channels.get(session))
                         .ifPresent(channel -> channel.look(latest)));
@@ -93,6 +98,10 @@ public class Channels {
         } catch (RuntimeException failure) {
             LOG.warnf("Open boards could not be looked after this second: %s", failure.getMessage());
         }
+    }
+
+    private void giveUpIfIdle(UUID session) {
+        channels.computeIfPresent(session, (id, channel) -> channel.idle() ? null : channel);
     }
 
     private void shutOut(UUID session, Channel channel) {

@@ -51,7 +51,7 @@ record Delta(long seq, String text, UUID person, String own) {
                     .with("title", e.title())
                     .with("description", e.description());
         } else if (what instanceof SessionEvent.TopicRemoved e) {
-            fields.type("topic-removed").with("topic", e.topic());
+            fields.type("topic-removed").with("topic", e.topic()).with("voted", e.voted());
         } else if (what instanceof SessionEvent.TopicStarted e) {
             fields.type("topic-started")
                     .with("topic", e.topic())

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +22,17 @@ import java.util.UUID;
 @Transactional
 class Events {
 
-    /** A board further behind than this is told to load itself again. */
-    static final int MOST = 500;
+    /** A board further behind than this is told to load itself again; fewer than a {@link Viewer} lets wait. */
+    static final int MOST = 200;
 
     @Inject
     private EntityManager entityManager;
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Clock clock;
 
     List<Recorded> after(UUID session, long seq) {
         return journal.after(session, seq, MOST);
@@ -66,12 +70,13 @@ class Events {
                 .createQuery(
                         "select i.id from SignIn i join Member m on m.id = i.memberId"
                                 + " join Session s on s.id = :session join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-                                + " where i.id in :signIns and i.ended is null and i.expires > instant and g.suspended is null"
+                                + " where i.id in :signIns and i.ended is null and i.expires > :now and g.suspended is null"
                                 + " and (m.guestOf = s.id or exists"
                                 + "   (select 1 from Membership b where b.memberId = m.id and b.groupId = g.id))",
                         UUID.class)
                 .setParameter("session", session)
                 .setParameter("signIns", signIns)
+                .setParameter("now", clock.instant())
                 .getResultList();
         Set<UUID> out = new HashSet<>(signIns);
         out.removeAll(Set.copyOf(welcome));

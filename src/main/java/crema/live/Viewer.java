@@ -1,6 +1,7 @@
 package crema.live;
 
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,20 +66,26 @@ final class Viewer {
                 return;
             }
         }
-        socket.getAsyncRemote().sendText(text, result -> {
-            if (result.isOK()) {
-                sendNext();
-            } else {
-                close(CloseReason.CloseCodes.GOING_AWAY, "");
-            }
-        });
+        try {
+            socket.getAsyncRemote().sendText(text, this::sent);
+        } catch (RuntimeException gone) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
+    }
+
+    private void sent(SendResult result) {
+        if (result.isOK()) {
+            sendNext();
+        } else {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
     }
 
     /** Keeps proxies from ending a quiet connection, and finds out about those that are gone. */
     void ping() {
         try {
             socket.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-        } catch (IOException | IllegalArgumentException gone) {
+        } catch (IOException | RuntimeException gone) {
             close(CloseReason.CloseCodes.GOING_AWAY, "");
         }
     }
@@ -86,7 +93,7 @@ final class Viewer {
     void close(CloseReason.CloseCode code, String reason) {
         try {
             socket.close(new CloseReason(code, reason));
-        } catch (IOException gone) {
+        } catch (IOException | IllegalStateException gone) {
             LOG.debugf("A socket was gone before it was closed: %s", gone.getMessage());
         }
     }

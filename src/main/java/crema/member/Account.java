@@ -28,6 +28,12 @@ public class Account {
     private Passwords passwords;
 
     @Inject
+    private Patience patience;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -35,25 +41,33 @@ public class Account {
 
     public Profile profile(Caller caller) {
         Member member = self(caller);
-        return new Profile(member.name(), member.email().orElse(""), member.zone(), members.devicesOf(member.id()));
+        return new Profile(
+                member.name(),
+                member.email().orElse(""),
+                member.zone(),
+                members.devicesOf(member.id(), clock.instant()));
     }
 
     public void introduceAs(Caller caller, String name, String zone) {
         self(caller).introduceAs(name, zone);
     }
 
-    /** @throws Refusal naming the field: {@code current} when it is wrong, {@code password} when the new one is too short */
+    /**
+     * Signs out every other browser, since whoever changes a password may have lost the old one to somebody. The slow hash is
+     * computed outside any transaction.
+     *
+     * @throws Refusal naming the field: {@code current} when it is wrong, {@code password} when the new one is too short
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void changePassword(Caller caller, String current, String password) {
-        Member member = self(caller);
-        Optional<Credential> credential = Optional.ofNullable(entityManager.find(Credential.class, member.id()));
-        if (credential.isPresent() && !passwords.matches(current, credential.map(Credential::hash))) {
+        String account = "account:" + self(caller).email().orElseThrow(Refusal::missing);
+        patience.require(account);
+        Optional<String> known = members.passwordOfMember(caller.id());
+        if (known.isPresent() && !passwords.matches(current, known)) {
+            patience.failed(account);
             throw Refusal.invalid("current", "This is not your present password.");
         }
-        String hash = passwords.hash(password);
-        credential.ifPresentOrElse(
-                known -> known.change(hash, clock.instant()),
-                () -> entityManager.persist(new Credential(member.id(), hash, clock.instant())));
-        audit.done(member.id(), "password changed", member.id());
+        signIns.changePassword(caller, passwords.hash(password));
     }
 
     /** Makes an API token; this is the only time it can be read. */

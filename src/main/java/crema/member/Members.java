@@ -1,6 +1,7 @@
 package crema.member;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,24 +18,27 @@ interface Members {
     @HQL("select c.hash from Credential c join Member m on m.id = c.memberId where m.email = :email")
     Optional<String> passwordOf(String email);
 
+    @HQL("select hash from Credential where memberId = :member")
+    Optional<String> passwordOfMember(UUID member);
+
     @HQL("select count(m) from Member m where m.email is not null")
     long signedUp();
 
     @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
             + " from SignIn s join Member m on m.id = s.memberId"
-            + " where s.tokenHash = :hash and s.ended is null and s.expires > instant")
-    Optional<Recognised> recognised(byte[] hash);
+            + " where s.tokenHash = :hash and s.ended is null and s.expires > :now")
+    Optional<Recognised> recognised(byte[] hash, Instant now);
 
     @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
             + " from SignIn s join Member m on m.id = s.memberId"
-            + " where s.id = :signIn and s.ended is null and s.expires > instant")
-    Optional<Recognised> recognisedAs(UUID signIn);
+            + " where s.id = :signIn and s.ended is null and s.expires > :now")
+    Optional<Recognised> recognisedAs(UUID signIn, Instant now);
 
     @HQL(
             "select new crema.member.Device(s.id, s.label, cast(s.kind as string), s.made, s.lastSeen, s.expires)"
-                    + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > instant order by s.lastSeen desc")
-    List<Device> devicesOf(UUID member);
+                    + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > :now order by s.lastSeen desc")
+    List<Device> devicesOf(UUID member, Instant now);
 
-    @HQL("update SignIn set lastSeen = instant where id = :id")
-    int seen(UUID id);
+    @HQL("update SignIn set lastSeen = :now where id = :id")
+    int seen(UUID id, Instant now);
 }

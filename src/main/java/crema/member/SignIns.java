@@ -1,11 +1,13 @@
 package crema.member;
 
+import crema.platform.Audit;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** New rows of identity, each in a short transaction that begins after the slow hashing is done. */
@@ -19,6 +21,9 @@ class SignIns {
     private EntityManager entityManager;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     Token open(UUID member, SignIn.Kind kind, String label) {
@@ -26,6 +31,22 @@ class SignIns {
         String shown = label.length() > LABEL ? label.substring(0, LABEL) : label;
         entityManager.persist(new SignIn(TimeOrderedId.next(), member, token, kind, shown, clock.instant()));
         return token;
+    }
+
+    /** With the new password every browser but the caller's own is signed out. */
+    void changePassword(Caller caller, String hash) {
+        Optional.ofNullable(entityManager.find(Credential.class, caller.id()))
+                .ifPresentOrElse(
+                        known -> known.change(hash, clock.instant()),
+                        () -> entityManager.persist(new Credential(caller.id(), hash, clock.instant())));
+        entityManager
+                .createQuery("update SignIn set ended = :now"
+                        + " where memberId = :member and kind = BROWSER and ended is null and id <> :own")
+                .setParameter("now", clock.instant())
+                .setParameter("member", caller.id())
+                .setParameter("own", caller.signIn())
+                .executeUpdate();
+        audit.done(caller.id(), "password changed", caller.id());
     }
 
     UUID enrol(String name, String email, String hash) {

@@ -40,15 +40,17 @@ public class SigningIn {
 
     /** Who the token belongs to; a visitor when nobody, or when the sign-in has ended. */
     public Caller recognise(Token token) {
-        Optional<Recognised> found = members.recognised(token.hash());
+        Optional<Recognised> found = members.recognised(token.hash(), clock.instant());
         found.filter(known -> known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY)))
-                .ifPresent(known -> members.seen(known.signIn()));
+                .ifPresent(known -> members.seen(known.signIn(), clock.instant()));
         return found.map(Recognised::caller).orElse(Caller.VISITOR);
     }
 
     /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */
     public Caller recognise(UUID signIn) {
-        return members.recognisedAs(signIn).map(Recognised::caller).orElse(Caller.VISITOR);
+        return members.recognisedAs(signIn, clock.instant())
+                .map(Recognised::caller)
+                .orElse(Caller.VISITOR);
     }
 
     /**
@@ -102,8 +104,12 @@ public class SigningIn {
                 .ifPresent(row -> row.end(clock.instant()));
     }
 
-    /** The first member of an empty database. */
-    public UUID firstAdmin(String email, Optional<String> password, Optional<Token> token) {
+    /** The first member of an empty database; empty when another node was faster. */
+    @Retried
+    public Optional<UUID> firstAdmin(String email, Optional<String> password, Optional<Token> token) {
+        if (!nobodyYet()) {
+            return Optional.empty();
+        }
         Member admin = Member.signedUp(TimeOrderedId.next(), "Site admin", email, clock.instant());
         admin.appointSiteAdmin();
         entityManager.persist(admin);
@@ -111,13 +117,7 @@ public class SigningIn {
                 .ifPresent(hash -> entityManager.persist(new Credential(admin.id(), hash, clock.instant())));
         token.ifPresent(given -> entityManager.persist(
                 new SignIn(TimeOrderedId.next(), admin.id(), given, SignIn.Kind.API, "First start", clock.instant())));
-        return admin.id();
-    }
-
-    /** A member with a password, not signed in anywhere yet. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public UUID enrol(String name, String email, String password) {
-        return signIns.enrol(name, email, passwords.hash(password));
+        return Optional.of(admin.id());
     }
 
     public boolean nobodyYet() {

@@ -25,8 +25,8 @@ public class RetriedInterceptor {
 
     private static final int MOST = 6;
 
-    /** ER_CHECKREAD, ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK of MariaDB. */
-    private static final Set<Integer> RACES = Set.of(1020, 1205, 1213);
+    /** ER_CHECKREAD, ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK of MariaDB; ER_NO_REFERENCED_ROW_2, for what was removed meanwhile. */
+    private static final Set<Integer> RACES = Set.of(1020, 1205, 1213, 1452);
 
     private static final int DUPLICATE = 1062;
 
@@ -42,7 +42,9 @@ public class RetriedInterceptor {
             "session_address",
             "session_join_code",
             "membership_once",
-            "member_email");
+            "member_email",
+            "crema_group_slug",
+            "chapter_slug");
 
     private final TransactionSynchronizationRegistry transactions;
 

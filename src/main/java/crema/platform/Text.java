@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Text {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
 
     private Text() {}
 

@@ -36,14 +36,21 @@ public class Ticker {
         }
     }
 
+    /** An exception would end the ticking for good. */
     private void tick() {
-        for (UUID id : sweep.candidates()) {
-            try {
-                sweep.take(id);
-            } catch (RuntimeException failure) {
-                LOG.warnf("Due work %s failed and is tried again in a minute: %s", id, failure.getMessage());
-                sweep.postpone(id);
-            }
+        try {
+            sweep.candidates().forEach(this::take);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Due work cannot be looked at this second: %s", failure.getMessage());
+        }
+    }
+
+    private void take(UUID id) {
+        try {
+            sweep.take(id);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Due work %s failed and is tried again in a minute: %s", id, failure.getMessage());
+            sweep.postpone(id);
         }
     }
 }

@@ -80,6 +80,7 @@ public class Facilitation {
     private Recorded move(Command command, Session session, ZoneId zone, Phase target, Room room) {
         Phase before = session.phase();
         session.moveTo(target, clock.instant());
+        topics.lockAll(session.id());
         Optional<VotingRound> round = target == Phase.VOTING
                 ? Optional.of(rounds.open(session.id(), room.chapter()))
                 : rounds.latest(session.id());
@@ -91,7 +92,7 @@ public class Facilitation {
         }
         arrange(session, zone);
         if (target == Phase.CLOSED) {
-            topics.running(session.id()).ifPresent(running -> finish(Command.bySystem(session.id()), running));
+            topics.running(session.id()).ifPresent(running -> finish(unkeyed(command), running));
         }
         Journal.Turn turn = journal.turn(session.id());
         Map<String, Integer> counts =
@@ -139,6 +140,7 @@ public class Facilitation {
                 throw Refusal.conflict(
                         "session-is-not-discussing", "Topics are started while the session is discussing.");
             }
+            topics.lockAll(session.id());
             Optional<Topic> running = topics.running(session.id());
             if (!Objects.equals(running.map(Topic::id), after)) {
                 throw Refusal.conflict(
@@ -176,6 +178,9 @@ public class Facilitation {
         return journal.once(command, () -> {
             Session session = sessions.locked(command.session());
             Room room = sessions.participated(command);
+            if (command.caller().guest()) {
+                throw Refusal.missing();
+            }
             if (!session.mayClaim(room.standing(), clock.instant())) {
                 throw Refusal.conflict("somebody-facilitates", "Somebody facilitates this session already.");
             }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +32,9 @@ public class Journal {
     private Event<Recorded> recorded;
 
     @Inject
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
     private Clock clock;
 
     /** A command's place in the order, and the phase as of that place. */
@@ -45,7 +50,21 @@ public class Journal {
 
     /** Runs the use case, unless the same key was answered before: then it answers the same again. */
     Recorded once(Command command, Supplier<Recorded> useCase) {
-        return earlier(command).orElseGet(useCase);
+        return earlier(command).orElseGet(() -> firstOrRepeated(command, useCase));
+    }
+
+    /**
+     * A repetition that waited for the lock of the first finds done what it asks for and is refused; then the first has an answer,
+     * and what this one wrote before is rolled back.
+     */
+    private Recorded firstOrRepeated(Command command, Supplier<Recorded> useCase) {
+        try {
+            return useCase.get();
+        } catch (Refusal refused) {
+            Recorded first = earlier(command).orElseThrow(() -> refused);
+            transactions.setRollbackOnly();
+            return first;
+        }
     }
 
     void begin(UUID session) {
@@ -118,6 +137,7 @@ public class Journal {
                 .setParameter("session", command.session())
                 .setParameter("person", command.caller().id())
                 .setParameter("key", command.key())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(EventRow::recorded);

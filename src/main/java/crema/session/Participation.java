@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -107,12 +108,13 @@ public class Participation {
         });
     }
 
+    /** What is null stays as it is. */
     public Recorded edit(Command command, UUID id, String title, String description) {
         return journal.once(command, () -> {
             Topic topic = ownTopic(command, id);
             String titleBefore = topic.title();
             String descriptionBefore = topic.description();
-            topic.word(title, description);
+            topic.word(title == null ? titleBefore : title, description == null ? descriptionBefore : description);
             Turn turn = journal.turn(command.session())
                     .require(phase -> phase != Phase.PUBLISHED, "session-is-published", SEALED);
             return journal.record(
@@ -129,6 +131,7 @@ public class Participation {
             if (!topic.toDiscuss() || !topics.notes(id).isEmpty()) {
                 throw Refusal.conflict("topic-is-discussed", "What has been discussed stays on the board.");
             }
+            Map<String, Integer> dots = rounds.votersOf(id);
             rounds.withdrawFrom(id);
             entityManager.remove(topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
@@ -139,7 +142,9 @@ public class Participation {
                             id,
                             topic.title(),
                             topic.description(),
-                            topic.author().orElse(null)));
+                            topic.author().orElse(null),
+                            dots,
+                            rounds.voted(command.session())));
         });
     }
 
@@ -165,6 +170,7 @@ public class Participation {
         Ballot ballot = rounds.locked(round, command.caller().id());
         what.accept(ballot, round);
         Turn turn = journal.turn(command.session()).require(Phase::takesDots, "voting-is-not-open", VOTING_OVER);
+        topics.lookAgain(topic);
         VotingRound now = rounds.again(round, command.session())
                 .orElseThrow(() -> Refusal.conflict("voting-is-not-open", VOTING_OVER));
         Tally tally = new Tally(

@@ -84,7 +84,7 @@ public class Planning {
     /** A chapter's sessions, the latest first. */
     public List<SessionCard> ofChapter(Caller caller, String group, String chapter) {
         return sessions.ofChapter(
-                places.chapter(caller, group, chapter).chapter().id());
+                places.chapter(caller, group, chapter).chapter().id(), caller.id());
     }
 
     /** What comes next: for a member in the own groups, for a visitor anywhere. */

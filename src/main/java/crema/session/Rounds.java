@@ -110,6 +110,23 @@ class Rounds {
         return counts;
     }
 
+    /** How many have voted in the latest round; nobody before there is one. */
+    int voted(UUID session) {
+        return latest(session).map(this::voted).orElse(0);
+    }
+
+    /** Whose dots are on a topic, over all rounds, by the voter's id. */
+    Map<String, Integer> votersOf(UUID topic) {
+        Map<String, Integer> voters = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select voterId, count(*) from Dot where topicId = :topic group by voterId", Object[].class)
+                .setParameter("topic", topic)
+                .getResultStream()
+                .forEach(row -> voters.put(row[0].toString(), number((Long) row[1])));
+        return voters;
+    }
+
     void withdrawFrom(UUID topic) {
         entityManager
                 .createQuery("delete from Dot where topicId = :topic")

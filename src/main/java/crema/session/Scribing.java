@@ -86,12 +86,13 @@ public class Scribing {
         return notes;
     }
 
-    public Recorded edit(Command command, UUID topic, UUID id, String text, int depth) {
+    /** What is null stays as it is. */
+    public Recorded edit(Command command, UUID topic, UUID id, String text, Integer depth) {
         return journal.once(command, () -> {
             Note note = lockedNote(command, topic, id);
             String textBefore = note.text();
             int depthBefore = note.depth();
-            note.write(text, depth);
+            note.write(text == null ? textBefore : text, depth == null ? depthBefore : depth);
             return journal.record(
                     command,
                     turn(command),
@@ -128,13 +129,14 @@ public class Scribing {
         });
     }
 
-    public Recorded editEpiphany(Command command, UUID id, String text, int depth) {
+    /** What is null stays as it is. */
+    public Recorded editEpiphany(Command command, UUID id, String text, Integer depth) {
         return journal.once(command, () -> {
             sessions.participated(command);
             Epiphany epiphany = topics.epiphany(command.session(), id);
             String textBefore = epiphany.text();
             int depthBefore = epiphany.depth();
-            epiphany.write(text, depth);
+            epiphany.write(text == null ? textBefore : text, depth == null ? depthBefore : depth);
             return journal.record(
                     command,
                     turn(command),

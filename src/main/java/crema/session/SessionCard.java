@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A session in a list.
  *
- * @param titles what was talked about, in that order; before that, what is proposed, in the order of proposal
+ * @param titles once it is published what was talked about, in that order; before that, and for members alone, what is proposed
  */
 public record SessionCard(
         UUID id,

@@ -29,7 +29,16 @@ public sealed interface SessionEvent {
     record TopicEdited(UUID topic, String title, String description, String titleBefore, String descriptionBefore)
             implements SessionEvent {}
 
-    record TopicRemoved(UUID topic, String title, String description, UUID author) implements SessionEvent {}
+    /**
+     * @param dots the dots that went back to their voters, by their ids
+     * @param voted how many people have voted without them
+     */
+    record TopicRemoved(UUID topic, String title, String description, UUID author, Map<String, Integer> dots, int voted)
+            implements SessionEvent {
+        public TopicRemoved {
+            dots = dots == null ? Map.of() : Map.copyOf(dots);
+        }
+    }
 
     /** A dot was cast. */
     record DotCast(Tally tally) implements SessionEvent {}

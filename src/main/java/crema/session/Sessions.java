@@ -99,8 +99,8 @@ class Sessions {
     }
 
     /** Sessions of a chapter, the latest first, with the titles of what was or will be talked about. */
-    List<SessionCard> ofChapter(UUID chapter) {
-        return cards("s.chapterId = :chapter", chapter);
+    List<SessionCard> ofChapter(UUID chapter, UUID person) {
+        return cards("s.chapterId = :chapter", chapter, person);
     }
 
     /** Sessions of all chapters of the groups a person belongs to that are open or still to come, the next first. */
@@ -122,13 +122,17 @@ class Sessions {
             "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
                     + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id),"
                     + " (select listagg(t.title, '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
-                    + "   where t.sessionId = s.id and not t.offRecord and (s.phase in (PLANNED, GATHERING, VOTING) or t.discussedAs is not null)))"
+                    + "   where t.sessionId = s.id and not t.offRecord"
+                    + "   and (s.phase <> PUBLISHED and exists"
+                    + "       (select 1 from Membership o where o.groupId = g.id and o.memberId = :person)"
+                    + "     or s.phase = PUBLISHED and t.discussedAs is not null)))"
                     + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId";
 
-    private List<SessionCard> cards(String where, UUID chapter) {
+    private List<SessionCard> cards(String where, UUID chapter, UUID person) {
         return entityManager
                 .createQuery(CARD + " where " + where + " order by s.startsAt desc", SessionCard.class)
                 .setParameter("chapter", chapter)
+                .setParameter("person", person)
                 .getResultList();
     }
 

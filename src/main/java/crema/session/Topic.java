@@ -119,6 +119,10 @@ class Topic {
     }
 
     void requireUndiscussed() {
+        requireUndiscussed(state);
+    }
+
+    static void requireUndiscussed(State state) {
         if (state != State.TO_DISCUSS) {
             throw Refusal.conflict("topic-is-discussed", "Dots go to topics that are still to be discussed.");
         }

@@ -32,15 +32,18 @@ public class FirstStart {
     private Event<Ready> ready;
 
     void welcome(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (signingIn.nobodyYet()) {
-            Optional<Token> token = settings.adminToken().map(Token::new);
-            UUID admin = signingIn.firstAdmin(settings.adminEmail(), settings.adminPassword(), token);
-            if (settings.sample()) {
-                sample.create(admin);
-            }
-            LOG.info("The database was empty: the site admin" + (settings.sample() ? " and a sample group are" : " is")
-                    + " in it now.");
-        }
+        Optional<Token> token = settings.adminToken().map(Token::new);
+        signingIn
+                .firstAdmin(settings.adminEmail(), settings.adminPassword(), token)
+                .ifPresent(this::furnish);
         ready.fire(new Ready());
+    }
+
+    private void furnish(UUID admin) {
+        if (settings.sample()) {
+            sample.create(admin);
+        }
+        LOG.info("The database was empty: the site admin" + (settings.sample() ? " and a sample group are" : " is")
+                + " in it now.");
     }
 }

@@ -1,3 +1,6 @@
+-- Text is kept exactly, whatever the operator's database was created with.
+alter database character set utf8mb4 collate utf8mb4_unicode_ci;
+
 -- People and how they prove who they are. A guest, and a person in the room without a device, are members without a credential.
 
 create table member (

@@ -12,7 +12,7 @@ create table session_event (
     session_id       uuid         not null,
     seq              bigint       not null,
     person_id        uuid         null comment 'who pressed; null: the system',
-    idempotency_key  varchar(80)  null,
+    idempotency_key  varchar(80)  character set utf8mb4 collate utf8mb4_bin null comment 'aB1 and Ab1 are two clicks',
     happened_at      datetime(6)  not null,
     type             varchar(30)  not null,
     detail           json         not null comment 'what happened, and what its inverse needs',

@@ -64,6 +64,13 @@ final class Journal implements AutoCloseable {
                 session);
     }
 
+    /** The topics on the board. */
+    List<UUID> topics() {
+        return sql.list(String.class, "select id from topic where session_id = ?", session).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
     @Override
     public void close() {
         sql.close();

@@ -29,28 +29,23 @@ public final class Site {
     public static final String ADMIN_PASSWORD = "admin-password";
     public static final String ADMIN_TOKEN = "an-admin-token-of-the-integration-tests";
 
-    private static Site running;
-
     private final Running crema;
 
     private Site(Running crema) {
         this.crema = crema;
     }
 
-    /** Starts it at the first call. */
-    public static synchronized Site running() {
-        if (running == null) {
-            try {
-                running = new Site(start(Path.of(System.getProperty("crema.it.data", "target/it-data"))));
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
-        }
-        return running;
+    /** Starts it at the first call; when that fails, every later call fails at once. */
+    public static Site running() {
+        return Started.SITE;
     }
 
-    private static Running start(Path data) throws IOException {
-        wipe(data);
+    private static final class Started {
+
+        static final Site SITE = new Site(start(Path.of(System.getProperty("crema.it.data", "target/it-data"))));
+    }
+
+    private static Running start(Path data) {
         var settings = Settings.read(Map.of(
                 "CREMA_PORT",
                 String.valueOf(FreePort.any()),
@@ -64,8 +59,14 @@ public final class Site {
                 ADMIN_TOKEN,
                 "CREMA_SAMPLE",
                 "true"));
-        var log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
-        return Crema.start(settings, ServerSetup.standard(), new PrintStream(log.toFile(), StandardCharsets.UTF_8));
+        try {
+            wipe(data);
+            var log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
+            var out = new PrintStream(log.toFile(), StandardCharsets.UTF_8);
+            return Crema.start(settings, ServerSetup.standard(), out);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** All but the pid files and the lock: with them the launcher stops what a killed test run has left behind. */

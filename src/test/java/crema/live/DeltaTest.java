@@ -80,8 +80,8 @@ class DeltaTest {
         shared(new SessionEvent.TopicEdited(TOPIC, "Tea", "Green", "Coffee", "Black"))
                 .isEqualTo(json(
                         "{'seq':7,'type':'topic-edited','topic':'%s','title':'Tea','description':'Green'}", TOPIC));
-        shared(new SessionEvent.TopicRemoved(TOPIC, "Tea", "", INES))
-                .isEqualTo(json("{'seq':7,'type':'topic-removed','topic':'%s'}", TOPIC));
+        shared(new SessionEvent.TopicRemoved(TOPIC, "Tea", "", INES, Map.of(), 3))
+                .isEqualTo(json("{'seq':7,'type':'topic-removed','topic':'%s','voted':3}", TOPIC));
     }
 
     @Test

@@ -25,7 +25,7 @@ class RetriedInterceptorTest {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
+    @ValueSource(ints = {1020, 1205, 1213, 1452})
     void aRaceTheDatabaseDecidedIsRepeated(int code) {
         assertThat(RetriedInterceptor.lostARace(wrapped(new SQLException("race", "40001", code))))
                 .isTrue();
@@ -42,7 +42,7 @@ class RetriedInterceptorTest {
             strings = {
                 "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
                 "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once",
-                "member_email"
+                "member_email", "crema_group_slug", "chapter_slug"
             })
     void aKeySomebodyElseWasFasterWithIsRepeatedAndIsInTheSchema(String key) throws IOException {
         assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isTrue();
@@ -50,8 +50,8 @@ class RetriedInterceptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crema_group_slug", "chapter_slug", "PRIMARY"})
-    void aTakenNameIsNoRace(String key) {
+    @ValueSource(strings = {"sign_in_token", "member_pk", "PRIMARY"})
+    void aKeyNobodyRacesForIsNoRace(String key) {
         assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isFalse();
     }
 

@@ -44,7 +44,7 @@ public final class Happenings {
             new FacilitatorChanged(INES, null),
             new TopicAdded(TOPIC, "Tea “or” <coffee>", "متى نلتقي؟\n\\ 👩‍👩‍👧", INES),
             new TopicEdited(TOPIC, "Tea", "", "Tea?", "Both"),
-            new TopicRemoved(TOPIC, "Tea", "", null),
+            new TopicRemoved(TOPIC, "Tea", "", null, Map.of(INES.toString(), 2), 1),
             new DotCast(new Tally(TOPIC, INES, 5, 2, 1, 8, true)),
             new DotTakenBack(new Tally(TOPIC, INES, 4, 1, 2, 8, false)),
             new TopicStarted(TOPIC, INES, TIMEBOX),

@@ -40,7 +40,11 @@ record Rule(String expected, Predicate<String> allows, UnaryOperator<String> nor
     }
 
     static Rule mailAddress() {
-        return new Rule("a mail address", value -> value.matches("[^\\s@<>]+@[^\\s@<>]+"));
+        return new Rule("a mail address", value -> value.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+"));
+    }
+
+    static Rule password() {
+        return new Rule("10 to 200 characters", value -> value.length() >= 10 && value.length() <= 200);
     }
 
     static Rule sender() {

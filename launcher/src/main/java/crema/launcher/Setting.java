@@ -37,7 +37,7 @@ public enum Setting {
     SECRET(Rule.secret(), true),
     /** The site admin of a first start. */
     ADMIN_EMAIL(Rule.mailAddress()),
-    ADMIN_PASSWORD(Rule.text(), true),
+    ADMIN_PASSWORD(Rule.password(), true),
     /** An API token of that admin, for scripts. */
     ADMIN_TOKEN(Rule.token(), true),
     /** Whether a first start makes the sample group; {@code --empty} says no. */

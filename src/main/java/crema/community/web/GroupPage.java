@@ -6,11 +6,11 @@ import crema.member.Caller;
 import crema.platform.SiteSettings;
 import crema.platform.web.AddressParts;
 import crema.platform.web.Page;
+import crema.platform.web.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 
 /** A group: its chapters, joining and leaving, and for its admins the invitation and the people. */
 @Named
@@ -66,8 +66,8 @@ public class GroupPage {
         page.goTo("/g/" + group.slug(), "There is a new invitation link; the old one no longer works.");
     }
 
-    public void remove(UUID person) {
-        groups.remove(caller, group.slug(), person);
+    public void remove(String person) {
+        groups.remove(caller, group.slug(), Rows.id(person));
         page.goTo("/g/" + group.slug(), "They are no longer in the group.");
     }
 }

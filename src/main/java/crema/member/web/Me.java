@@ -3,11 +3,11 @@ package crema.member.web;
 import crema.member.Account;
 import crema.member.Caller;
 import crema.platform.web.Page;
+import crema.platform.web.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 
 /** One's own page: name and zone, password, devices, tokens. */
 @Named
@@ -59,8 +59,8 @@ public class Me {
         load();
     }
 
-    public void end(UUID signIn) {
-        account.end(caller, signIn);
+    public void end(String signIn) {
+        account.end(caller, Rows.id(signIn));
         page.goTo("/me", "Ended. Whatever used it is signed out.");
     }
 

@@ -28,7 +28,8 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/static/")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
         Caller caller = token(request).map(signingIn::recognise).orElse(Caller.VISITOR);

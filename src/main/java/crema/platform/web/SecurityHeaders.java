@@ -29,7 +29,8 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        boolean still = request.getRequestURI().startsWith(request.getContextPath() + "/static/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean still = path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/");
         response.setHeader("Cache-Control", still ? "no-cache" : "no-store");
         chain.doFilter(request, new OnePolicy(response));
     }

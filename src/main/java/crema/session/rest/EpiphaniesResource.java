@@ -29,14 +29,19 @@ public class EpiphaniesResource {
 
     @POST
     public Response realize(@BeanParam Address address, Line body) {
-        Answer answer = Answer.to(scribing.realize(address.by(caller), body.text(), body.level()));
+        Answer answer = Answer.to(scribing.realize(
+                address.by(caller), Line.typed(body).text(), Line.typed(body).level()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
     @PATCH
     @Path("/{epiphany}")
     public Answer edit(@BeanParam Address address, @PathParam("epiphany") UUID epiphany, Line body) {
-        return Answer.to(scribing.editEpiphany(address.by(caller), epiphany, body.text(), body.level()));
+        return Answer.to(scribing.editEpiphany(
+                address.by(caller),
+                epiphany,
+                Line.typed(body).text(),
+                Line.typed(body).depth()));
     }
 
     @DELETE

@@ -36,6 +36,9 @@ public class NotesResource {
     /** The body's {@code after}: a note's id, null for the top, absent for the end. */
     @POST
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
+        if (body == null) {
+            throw Refusal.invalid("text", "The note is needed.");
+        }
         String text = body.get("text") instanceof JsonString typed ? typed.getString() : null;
         int depth = body.get("depth") instanceof JsonNumber number ? number.intValue() : 0;
         Answer answer = Answer.to(scribing.write(address.by(caller), topic, text, depth, position(body)));
@@ -62,7 +65,12 @@ public class NotesResource {
     @Path("/{note}")
     public Answer edit(
             @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Line body) {
-        return Answer.to(scribing.edit(address.by(caller), topic, note, body.text(), body.level()));
+        return Answer.to(scribing.edit(
+                address.by(caller),
+                topic,
+                note,
+                Line.typed(body).text(),
+                Line.typed(body).depth()));
     }
 
     @DELETE

@@ -40,7 +40,7 @@ public class TopicsResource {
 
     @POST
     public Response propose(@BeanParam Address address, Wording body) {
-        Wording typed = Optional.ofNullable(body).orElse(new Wording(null, null));
+        Wording typed = typed(body);
         Answer answer = Answer.to(participation.propose(address.by(caller), typed.title(), typed.description()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
@@ -48,7 +48,8 @@ public class TopicsResource {
     @PATCH
     @Path("/{topic}")
     public Answer edit(@BeanParam Address address, @PathParam("topic") UUID topic, Wording body) {
-        return Answer.to(participation.edit(address.by(caller), topic, body.title(), body.description()));
+        return Answer.to(participation.edit(
+                address.by(caller), topic, typed(body).title(), typed(body).description()));
     }
 
     @DELETE
@@ -86,5 +87,9 @@ public class TopicsResource {
     @Path("/{topic}/timeboxes")
     public Answer goOn(@BeanParam Address address, @PathParam("topic") UUID topic) {
         return Answer.to(facilitation.goOn(address.by(caller), topic));
+    }
+
+    private static Wording typed(Wording body) {
+        return Optional.ofNullable(body).orElse(new Wording(null, null));
     }
 }

@@ -1,6 +1,7 @@
 package crema.session.web;
 
 import crema.member.Caller;
+import crema.member.SigningIn;
 import crema.member.web.SignInCookie;
 import crema.platform.web.AddressParts;
 import crema.platform.web.Page;
@@ -30,6 +31,9 @@ public class Join {
     private Planning planning;
 
     @Inject
+    private SigningIn signingIn;
+
+    @Inject
     private SignInCookie cookie;
 
     @Inject
@@ -52,16 +56,13 @@ public class Join {
 
     public void enter() {
         Participation.Entry entry = participation.join(address.part("code"), name);
+        signingIn.out(caller);
         cookie.give(page.response(), entry.token(), true);
         page.goTo(session.path() + "/board");
     }
 
     public SessionView getSession() {
         return session;
-    }
-
-    public Caller getCaller() {
-        return caller;
     }
 
     public String getName() {

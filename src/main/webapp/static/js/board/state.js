@@ -84,10 +84,10 @@ const changes = {
     return board.topics.some((other) => other.id === topic.id) ? board : { ...board, topics: [...board.topics, card] };
   },
   'topic-edited': (board, { topic, title, description }) => onTopic(board, topic, () => ({ title, description })),
-  'topic-removed': (board, { topic }) => {
+  'topic-removed': (board, { topic, voted }) => {
     const mine = board.topics.find((card) => card.id === topic)?.mine ?? 0;
     const dotsLeft = board.me.dotsLeft === null ? null : board.me.dotsLeft + mine;
-    return { ...board, me: { ...board.me, dotsLeft }, topics: board.topics.filter((card) => card.id !== topic) };
+    return { ...board, voted: voted ?? board.voted, me: { ...board.me, dotsLeft }, topics: board.topics.filter((card) => card.id !== topic) };
   },
   'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
   'hidden': (board, delta) => personal({ ...board, voted: delta.voted ?? board.voted }, delta),

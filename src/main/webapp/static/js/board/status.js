@@ -19,7 +19,7 @@ const startOf = (board) => (options) =>
 /** @type {(board: Board, now: number) => (Node|string)[]} */
 const lead = (board, now) => {
   if (board.phase === 'planned') {
-    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
     return [make('b', {}, words.starts(when)), `. ${words.opening.planned}`];
   }
   if (board.phase === 'discussing') {
@@ -56,7 +56,7 @@ export const showStatus = (board, now) => {
   showWho(board);
   for (const step of all('.phases li')) setAttribute(step, 'aria-current', step.dataset.phase === board.phase ? 'step' : null);
   for (const button of all('[data-do=show-join]')) button.hidden = !board.joinCode;
-  setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'long' }));
+  setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'short' }));
 };
 
 /** @type {(board: Board) => void} */

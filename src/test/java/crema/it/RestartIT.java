@@ -1,0 +1,77 @@
+package crema.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Power cuts of server and database while people are at it. Last of all, since everything else would notice. */
+@Order(Integer.MAX_VALUE)
+class RestartIT {
+
+    private static final Duration BACK_AT_WORK = Duration.ofSeconds(30);
+
+    private final Evening evening = Evening.gathering();
+
+    @Test
+    void nothingThatWasAcknowledgedIsLostWhenServerAndDatabaseAreKilled() throws Exception {
+        var crema = Site.running().crema();
+        var member = evening.member("Ines");
+        evening.moveTo("voting");
+        var people = List.of(new Busy(evening, evening.guest("Aya")), new Busy(evening, evening.member("Tomás")));
+        var threads = Executors.newFixedThreadPool(people.size());
+        try {
+            var work = people.stream().map(threads::submit).toList();
+            for (int cut = 0; cut < 2; cut++) {
+                allGoOn(people);
+                crema.killServer();
+                crema.startServer();
+                allGoOn(people);
+                crema.killDatabase();
+                crema.startDatabase();
+            }
+            allGoOn(people);
+            people.forEach(Busy::leave);
+            for (var busy : work) {
+                busy.get();
+            }
+        } finally {
+            stop(people, threads);
+        }
+        eachCommandIsThereOnce(people);
+        assertThat(member.browser().open("/me").expectFirst("a.name").text()).isEqualTo("Ines");
+    }
+
+    private static void allGoOn(List<Busy> people) {
+        for (var busy : people) {
+            var enough = busy.rounds() + 3;
+            Eventually.get(BACK_AT_WORK, busy::rounds, rounds -> rounds >= enough);
+        }
+    }
+
+    private static void stop(List<Busy> people, ExecutorService threads) {
+        people.forEach(Busy::leave);
+        threads.shutdownNow();
+    }
+
+    private void eachCommandIsThereOnce(List<Busy> people) {
+        var acknowledged =
+                people.stream().map(Busy::topics).flatMap(Collection::stream).toList();
+        try (var journal = Journal.of(evening)) {
+            assertThat(journal.topics()).containsExactlyInAnyOrderElementsOf(acknowledged);
+            for (var type : List.of("TopicAdded", "DotCast", "DotTakenBack")) {
+                assertThat(journal.details(type, 0, Long.MAX_VALUE)).hasSize(acknowledged.size());
+            }
+            assertThat(journal.dots()).isZero();
+            assertThat(journal.numbers())
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, journal.clock()).boxed().toList());
+        }
+    }
+}
