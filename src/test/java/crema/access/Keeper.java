@@ -1,0 +1,147 @@
+package crema.access;
+
+import crema.it.Answer;
+import crema.it.Api;
+import crema.it.Evening;
+import crema.it.Person;
+import crema.it.Site;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The admin of every group of the matrix, who prepares what the actors then try. */
+final class Keeper {
+
+    static final Person SITE_ADMIN = new Person("Site admin", Site.ADMIN_EMAIL, Site.ADMIN_TOKEN);
+
+    private final Person self = Evening.stranger("Keeper");
+
+    Person self() {
+        return self;
+    }
+
+    /** The site admin creates it, hands it over and leaves: to them it is a group as any other. */
+    void group(String slug) {
+        Api.siteAdmin()
+                .post("/groups", Map.of("slug", slug, "name", "Group " + slug))
+                .expect(201);
+        press(SITE_ADMIN, "/g/" + slug, "appointing", "Appoint", Map.of("email", self.email()));
+        press(SITE_ADMIN, "/g/" + slug, "leaving", "Leave the group", Map.of());
+    }
+
+    void open(String group) {
+        press(self, "/g/" + group, "describing", "Save", Map.of("open", "on"));
+    }
+
+    Scene scene(String group, String chapter) {
+        self.api()
+                .post(
+                        "/groups/" + group + "/chapters",
+                        Map.of("slug", chapter, "name", "Chapter " + chapter, "zone", "Europe/Lisbon"))
+                .expect(201);
+        return new Scene(group, chapter, discussing(group, chapter), published(group, chapter));
+    }
+
+    Evening planned(String group, String chapter) {
+        var planned = self.api()
+                .post(
+                        "/groups/" + group + "/chapters/" + chapter + "/sessions",
+                        Map.of("startsAt", Instant.now().toString()))
+                .expect(201);
+        return new Evening(group, planned.id(), planned.text("path"), planned.text("joinCode"));
+    }
+
+    /** Its doors are open and nobody facilitates. */
+    Evening gathering(String group, String chapter) {
+        var evening = planned(group, chapter);
+        move(evening, "gathering");
+        return evening;
+    }
+
+    Evening discussing(String group, String chapter) {
+        var evening = gathering(group, chapter);
+        move(evening, "voting");
+        move(evening, "discussing");
+        return evening;
+    }
+
+    private Evening published(String group, String chapter) {
+        var evening = gathering(group, chapter);
+        move(evening, "closed");
+        move(evening, "published");
+        return evening;
+    }
+
+    void move(Evening evening, String phase) {
+        self.api().post(evening.call("/phase"), Map.of("phase", phase)).expect(200);
+    }
+
+    UUID topic(Evening evening) {
+        return evening.topic(self, "A topic of the keeper");
+    }
+
+    UUID note(Evening evening, UUID topic) {
+        return self.api()
+                .post(evening.call("/topics/" + topic + "/notes"), Map.of("text", "A note of the keeper"))
+                .expect(201)
+                .id();
+    }
+
+    UUID epiphany(Evening evening) {
+        return self.api()
+                .post(evening.call("/epiphanies"), Map.of("text", "An epiphany of the keeper"))
+                .expect(201)
+                .id();
+    }
+
+    /** The topic under discussion; one is started when there is none. */
+    UUID running(Evening evening) {
+        var running = underDiscussion(evening);
+        if (running.isEmpty()) {
+            var topic = topic(evening);
+            self.api()
+                    .post(evening.call("/topics/" + topic + "/start"), Map.of("after", JsonValue.NULL))
+                    .expect(200);
+            return topic;
+        }
+        return UUID.fromString(running);
+    }
+
+    /** Its id; empty when there is none. */
+    String underDiscussion(Evening evening) {
+        return evening.board(self).getJsonArray("topics").stream()
+                .map(topic -> topic.asJsonObject())
+                .filter(topic -> topic.getString("column").equals("discussing"))
+                .map(topic -> topic.getString("id"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What follows the last slash of the invitation link. */
+    String invitation(String group) {
+        var link = Wire.of(self).page("/g/" + group).expectFirst("code.copy").text();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    void invite(Person person, String group) {
+        press(person, "/invitation/" + invitation(group), "joining", "Join", Map.of());
+    }
+
+    void appoint(Person person, String page) {
+        press(self, page, "appointing", "Appoint", Map.of("email", person.email()));
+    }
+
+    void remove(Person person, String group) {
+        press(self, "/g/" + group, "people", "Remove " + person.name() + " from the group", Map.of());
+    }
+
+    /** Presses what must be there for that person. */
+    static Answer press(Person person, String page, String form, String label, Map<String, String> typed) {
+        var wire = Wire.of(person);
+        return Button.find(wire.page(page), form, label)
+                .orElseThrow(() -> new AssertionError(person.name() + " finds no " + label + " at " + page))
+                .press(wire, page, typed)
+                .expect(302);
+    }
+}

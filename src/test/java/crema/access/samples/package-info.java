@@ -1,0 +1,2 @@
+/** What the checks of the matrix must find. */
+package crema.access.samples;
