@@ -26,6 +26,7 @@ final class Keeper {
         Api.siteAdmin()
                 .post("/groups", Map.of("slug", slug, "name", "Group " + slug))
                 .expect(201);
+        invite(SITE_ADMIN, self, slug);
         press(SITE_ADMIN, "/g/" + slug, "appointing", "Appoint", Map.of("email", self.email()));
         press(SITE_ADMIN, "/g/" + slug, "leaving", "Leave the group", Map.of());
     }
@@ -120,12 +121,20 @@ final class Keeper {
 
     /** What follows the last slash of the invitation link. */
     String invitation(String group) {
-        var link = Wire.of(self).page("/g/" + group).expectFirst("code.copy").text();
+        return invitation(self, group);
+    }
+
+    private static String invitation(Person admin, String group) {
+        var link = Wire.of(admin).page("/g/" + group).expectFirst("code.copy").text();
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
     void invite(Person person, String group) {
-        press(person, "/invitation/" + invitation(group), "joining", "Join", Map.of());
+        invite(self, person, group);
+    }
+
+    private static void invite(Person admin, Person person, String group) {
+        press(person, "/invitation/" + invitation(admin, group), "joining", "Join", Map.of());
     }
 
     void appoint(Person person, String page) {

@@ -78,7 +78,7 @@ final class PressPlays {
         });
     }
 
-    /** Somebody who is nothing there yet. */
+    /** A member who has no other role there yet. */
     private static String appoint(Stage stage, String page) {
         var newcomer = Map.of("email", stage.world().newcomer().email());
         var outcome = stage.press(stage.keeper().self(), stage.scene().fill(page), "appointing", "Appoint", newcomer);

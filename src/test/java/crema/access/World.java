@@ -6,6 +6,7 @@ import crema.it.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ final class World implements AutoCloseable {
     private final String query;
     private final Keeper keeper = new Keeper();
     private final Person outsider = Evening.stranger("Outsider");
-    private Person newcomer = Evening.stranger("Newcomer");
+    private Person newcomer;
     private final Map<Where, Scene> scenes = new EnumMap<>(Where.class);
     private final Map<Actor, Person> here;
     private final Map<Actor, Person> removed;
@@ -35,6 +36,7 @@ final class World implements AutoCloseable {
         keeper.group(OPEN);
         keeper.group(SCRATCH);
         keeper.open(OPEN);
+        newcomerHasArrived();
         scenes.put(Where.HERE, keeper.scene(GROUP, "lisbon"));
         scenes.put(Where.OTHER_CHAPTER, keeper.scene(GROUP, "porto"));
         scenes.put(Where.OTHER_GROUP, keeper.scene("matrix-other", "faro"));
@@ -109,7 +111,7 @@ final class World implements AutoCloseable {
         return outsider;
     }
 
-    /** Has an account and has never been in any role anywhere. */
+    /** A plain member of every group, who has never had another role anywhere. */
     Person newcomer() {
         return newcomer;
     }
@@ -117,6 +119,7 @@ final class World implements AutoCloseable {
     /** The next newcomer is somebody else. */
     void newcomerHasArrived() {
         newcomer = Evening.stranger("Newcomer");
+        List.of(GROUP, "matrix-other", OPEN, SCRATCH).forEach(group -> keeper.invite(newcomer, group));
     }
 
     Scene scene(Where where) {

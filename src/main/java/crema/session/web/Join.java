@@ -1,7 +1,6 @@
 package crema.session.web;
 
 import crema.member.Caller;
-import crema.member.SigningIn;
 import crema.member.web.SignInCookie;
 import crema.platform.web.AddressParts;
 import crema.platform.web.Page;
@@ -31,9 +30,6 @@ public class Join {
     private Planning planning;
 
     @Inject
-    private SigningIn signingIn;
-
-    @Inject
     private SignInCookie cookie;
 
     @Inject
@@ -55,8 +51,11 @@ public class Join {
     }
 
     public void enter() {
+        if (session.mayParticipate()) {
+            page.goTo(session.path() + "/board");
+            return;
+        }
         Participation.Entry entry = participation.join(address.part("code"), name);
-        signingIn.out(caller);
         cookie.give(page.response(), entry.token(), true);
         page.goTo(session.path() + "/board");
     }
