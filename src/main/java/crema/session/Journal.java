@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,6 +28,9 @@ public class Journal {
 
     @Inject
     private Event<Recorded> recorded;
+
+    @Inject
+    private Answered answered;
 
     @Inject
     private TransactionSynchronizationRegistry transactions;
@@ -50,7 +51,7 @@ public class Journal {
 
     /** Runs the use case, unless the same key was answered before: then it answers the same again. */
     Recorded once(Command command, Supplier<Recorded> useCase) {
-        return earlier(command).orElseGet(() -> firstOrRepeated(command, useCase));
+        return answered.before(command).orElseGet(() -> firstOrRepeated(command, useCase));
     }
 
     /**
@@ -61,7 +62,7 @@ public class Journal {
         try {
             return useCase.get();
         } catch (Refusal refused) {
-            Recorded first = earlier(command).orElseThrow(() -> refused);
+            Recorded first = answered.meanwhile(command).orElseThrow(() -> refused);
             transactions.setRollbackOnly();
             return first;
         }
@@ -124,22 +125,5 @@ public class Journal {
                 .getResultStream()
                 .map(EventRow::recorded)
                 .toList();
-    }
-
-    private Optional<Recorded> earlier(Command command) {
-        if (command.key() == null || !command.caller().signedIn()) {
-            return Optional.empty();
-        }
-        return entityManager
-                .createQuery(
-                        "from EventRow where sessionId = :session and personId = :person and idempotencyKey = :key",
-                        EventRow.class)
-                .setParameter("session", command.session())
-                .setParameter("person", command.caller().id())
-                .setParameter("key", command.key())
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .findFirst()
-                .map(EventRow::recorded);
     }
 }

@@ -87,10 +87,11 @@ public class Planning {
                 places.chapter(caller, group, chapter).chapter().id(), caller.id());
     }
 
-    /** What comes next: for a member in the own groups, for a visitor anywhere. */
+    /** What comes next in the own groups; anywhere for whoever has none, or nothing planned there. */
     public List<SessionCard> coming(Caller caller) {
-        UUID person = caller.member() ? caller.id() : null;
-        return sessions.comingFor(person, clock.instant().minus(Duration.ofHours(12)));
+        Instant since = clock.instant().minus(Duration.ofHours(12));
+        List<SessionCard> own = caller.member() ? sessions.comingFor(caller.id(), since) : List.of();
+        return own.isEmpty() ? sessions.comingFor(null, since) : own;
     }
 
     public SessionView view(Caller caller, String group, String chapter, String slug) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -28,6 +29,47 @@ class VotesIT {
     @AfterEach
     void close() {
         journal.close();
+    }
+
+    @Test
+    void aCommandThatIsRefusedIsRefusedWithAKeyAsWithoutOne() {
+        var evening = Evening.gathering();
+        var aya = evening.guest("Aya");
+        var topic = evening.topic(evening.host(), "Not hers");
+
+        aya.api()
+                .withKey("open")
+                .post(evening.call("/phase"), Map.of("phase", "voting"))
+                .expect(404);
+        aya.api()
+                .withKey("vote")
+                .post(evening.votes(UUID.randomUUID()), Map.of())
+                .expect(404);
+        aya.api()
+                .withKey("edit")
+                .patch(evening.call("/topics/" + topic), Map.of("title", "Hers"))
+                .expect(404);
+        aya.api().withKey("early").post(evening.votes(topic), Map.of()).expect(409);
+    }
+
+    @Test
+    void theLastDotRepeatedManyTimesAtOnceIsAnsweredTheSame() {
+        var evening = Evening.gathering();
+        var topics = List.of(evening.topic(evening.host(), "One"), evening.topic(evening.host(), "Two"));
+        var aya = evening.guest("Aya");
+        evening.moveTo("voting");
+        for (int dot = 0; dot < 3; dot++) {
+            evening.vote(aya, topics.get(0));
+        }
+
+        var answers = Together.times(8, () -> aya.api()
+                .withKey("the last one")
+                .post(evening.votes(topics.get(1)), Map.of())
+                .expect(200));
+
+        assertThat(answers)
+                .extracting(answer -> answer.number("seq"))
+                .containsOnly(answers.get(0).number("seq"));
     }
 
     @Test

@@ -11,9 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,9 @@ import java.util.UUID;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GroupsResource {
+
+    @Context
+    private UriInfo request;
 
     @Inject
     private Caller caller;
@@ -48,7 +52,7 @@ public class GroupsResource {
     public Response create(NewGroup body) {
         NewGroup typed = Optional.ofNullable(body).orElse(new NewGroup(null, null));
         GroupView group = groups.create(caller, typed.slug(), typed.name());
-        return Response.created(URI.create("/g/" + group.slug()))
+        return Response.created(request.getBaseUri().resolve("/g/" + group.slug()))
                 .entity(new GroupJson(group.id(), group.slug(), group.name()))
                 .build();
     }
@@ -58,7 +62,7 @@ public class GroupsResource {
     public Response createChapter(@PathParam("group") String group, NewChapter body) {
         NewChapter typed = Optional.ofNullable(body).orElse(new NewChapter(null, null, null));
         ChapterView chapter = chapters.create(caller, group, typed.slug(), typed.name(), typed.zone());
-        return Response.created(URI.create("/g/" + group + "/" + chapter.slug()))
+        return Response.created(request.getBaseUri().resolve("/g/" + group + "/" + chapter.slug()))
                 .entity(new ChapterJson(chapter.id(), chapter.slug(), chapter.name(), chapter.zone()))
                 .build();
     }

@@ -13,9 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,9 @@ import java.util.UUID;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
+
+    @Context
+    private UriInfo request;
 
     @Inject
     private Caller caller;
@@ -70,7 +74,7 @@ public class SessionsResource {
     @POST
     public Response plan(@PathParam("group") String group, @PathParam("chapter") String chapter, Plan body) {
         SessionView view = planning.plan(caller, group, chapter, instant(body == null ? null : body.startsAt()));
-        return Response.created(URI.create(view.path()))
+        return Response.created(request.getBaseUri().resolve(view.path()))
                 .entity(Planned.of(view))
                 .build();
     }

@@ -23,6 +23,7 @@ export class Commands {
   #by;
   #listener;
   #attempt = 0;
+  #lost = false;
   /** @type {string|null} */ #sending = null;
   /** @type {ReturnType<typeof setTimeout>|undefined} */ #timer;
 
@@ -83,6 +84,9 @@ export class Commands {
     const heard = recognised(before, delta);
     const named = heard.pending.find((command, at) => command.id && !before[at]?.id);
     this.pending = heard.pending;
+    const waiting = (/** @type {Command} */ one) => this.pending.some((other) => other.key === one.key && other.doneAt === undefined);
+    before.filter((one) => one.doneAt === undefined && !waiting(one)).forEach((one) => this.#forget(one.key));
+    if (this.#attempt > 0) this.#now();
     if (named?.id) this.#listener.named(named.key, named.id);
     return heard.delta;
   }
@@ -101,7 +105,7 @@ export class Commands {
   async #send() {
     if (this.#sending) return;
     const command = due(this.pending, Date.now());
-    if (!command) return this.#wakeForHeld();
+    if (!command) return this.#rest();
     this.#sending = command.key;
     const outcome = await this.#attemptTo(command);
     this.#sending = null;
@@ -155,9 +159,17 @@ export class Commands {
   /** @param {Command} command */
   #later(command) {
     this.#attempt += 1;
+    this.#lost = true;
     this.#listener.reachable(false);
     if (!waits(command) && this.#attempt >= ATTEMPTS_OF_THE_MOMENT) return this.#refuse(command, { type: 'unreachable' });
     this.#timer = setTimeout(() => this.#send(), backOff(this.#attempt));
+  }
+
+  /** Nothing waits to be sent: what did has arrived, if only by the news of it. */
+  #rest() {
+    if (this.#lost) this.#listener.reachable(true);
+    this.#lost = false;
+    this.#wakeForHeld();
   }
 
   #wakeForHeld() {

@@ -69,8 +69,9 @@ export const openMenus = () => {
     menu.removeAttribute('open');
     the('summary', menu).focus();
   });
+  // before the step is taken, which may replace the button
   addEventListener('click', (event) => {
     const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary)');
     if (pressed) pressed.closest('details')?.removeAttribute('open');
-  });
+  }, { capture: true });
 };
