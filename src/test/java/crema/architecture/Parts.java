@@ -19,6 +19,7 @@ final class Parts {
             "community", Set.of("platform", "member"),
             "session", Set.of("platform", "member", "community"),
             "export", Set.of("platform", "member", "community", "session", "spi"),
+            "archive", Set.of("platform", "member", "community", "session"),
             "live", Set.of("platform", "member", "session"),
             "welcome", Set.of("platform", "member", "community", "session"));
 
