@@ -24,11 +24,7 @@ class Reports {
 
     Report of(SessionRecord record) {
         ZoneId zone = ZoneId.of(record.zone());
-        SessionReport session = SessionReport.of(
-                        record.slug(),
-                        record.group(),
-                        record.startsAt().atZone(zone).toLocalDate(),
-                        record.startsAt())
+        SessionReport session = SessionReport.of(record.slug(), record.title(), record.date(), record.startsAt())
                 .withAddress(URI.create(settings.baseUrl() + record.path()))
                 .withTopics(record.topics().stream().map(Reports::topic).toList())
                 .withDiscussed(
@@ -37,7 +33,15 @@ class Reports {
         return new Report(
                 new GroupReport(record.groupSlug(), record.group()),
                 new ChapterReport(record.chapterSlug(), record.chapter(), zone),
-                List.of(record.attendees() == 0 ? session : session.withAttendees(record.attendees())));
+                List.of(withWhatIsKnown(session, record)));
+    }
+
+    private static SessionReport withWhatIsKnown(SessionReport report, SessionRecord record) {
+        // The wording of the notes, record.wording(), goes here.
+        SessionReport counted = record.attendees() == null ? report : report.withAttendees(record.attendees());
+        return record.picture() == null || record.picture().path() == null
+                ? counted
+                : counted.withPicture(record.picture().path());
     }
 
     private static TopicReport topic(SessionRecord.Topic topic) {
@@ -45,9 +49,11 @@ class Reports {
         return topic.dots() == null ? report : report.withDots(topic.dots());
     }
 
-    private static DiscussedReport discussed(SessionRecord.Topic topic) {
-        DiscussedReport report = DiscussedReport.of(topic.title(), List.of(topic.title()), lines(topic.notes()));
-        return topic.dots() == null || topic.dots() == 0 ? report : report.withVotes(topic.dots());
+    private static DiscussedReport discussed(SessionRecord.Discussed told) {
+        List<String> proposed =
+                told.proposed().stream().map(SessionRecord.Topic::title).toList();
+        DiscussedReport report = DiscussedReport.of(told.heading(), proposed, lines(told.notes()));
+        return told.votes() == null ? report : report.withVotes(told.votes());
     }
 
     private static List<Line> lines(List<SessionRecord.Line> lines) {

@@ -41,6 +41,8 @@ public class RetriedInterceptor {
             "timebox_number",
             "session_address",
             "session_join_code",
+            "session_original_once",
+            "picture_once",
             "membership_once",
             "member_email",
             "crema_group_slug",

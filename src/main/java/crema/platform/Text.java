@@ -31,9 +31,23 @@ public final class Text {
                 field, label, typed == null ? null : LINE_BREAK.matcher(typed).replaceAll(" "), most);
     }
 
+    /**
+     * For what was written elsewhere: not even blanks around it are touched.
+     *
+     * @throws Refusal naming the field when the text is empty or longer than {@code most}
+     */
+    public static String exactly(String field, String label, String written, int most) {
+        required(field, label, written, most);
+        return within(field, label, written, most);
+    }
+
     /** @throws Refusal naming the field when the text is longer than {@code most} */
     public static String optional(String field, String label, String typed, int most) {
-        String text = typed == null ? "" : typed.replace("\u0000", "").strip();
+        return within(
+                field, label, typed == null ? "" : typed.replace("\u0000", "").strip(), most);
+    }
+
+    private static String within(String field, String label, String text, int most) {
         if (text.length() > most) {
             throw Refusal.invalid(
                     field,

@@ -49,7 +49,7 @@ class BoardRows {
         return entityManager
                 .createQuery(
                         "select new crema.session.CardRow(t.id, t.title, t.description, t.state, t.authorId, a.name, t.discussedAs,"
-                                + " t.offRecord,"
+                                + " t.heading, t.mergedInto, t.proposed, t.statedVotes, t.offRecord,"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round),"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round and d.voterId = :reader),"
                                 + " b.number, b.startedAt, b.endsAt,"
@@ -87,6 +87,16 @@ class BoardRows {
                 .getResultStream()
                 .map(found -> new BoardView.Line(found.id(), found.text(), found.depth()))
                 .toList();
+    }
+
+    List<SessionRecord.Correction> errata(UUID session) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.SessionRecord$Correction(e.id, e.text, e.made) from Erratum e"
+                                + " where e.sessionId = :session order by e.made, e.id",
+                        SessionRecord.Correction.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     /** How many people have done anything there. */

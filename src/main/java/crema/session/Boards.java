@@ -117,6 +117,7 @@ public class Boards {
             order = order.thenComparing(CardRow::dots, Comparator.reverseOrder());
         }
         return rows.topics(session.id(), head, caller.id()).stream()
+                .filter(row -> row.mergedInto() == null)
                 .sorted(order)
                 .map(row -> row.card(caller.id(), head.hidesCounts(), notes.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -13,6 +13,10 @@ record CardRow(
         UUID authorId,
         String author,
         Integer discussedAs,
+        String heading,
+        UUID mergedInto,
+        boolean proposed,
+        Integer statedVotes,
         boolean offRecord,
         long dots,
         long mine,
@@ -26,9 +30,14 @@ record CardRow(
         return discussedAs == null ? Integer.MAX_VALUE : discussedAs;
     }
 
-    /** Notes say more than a button: see {@link Records} for what else counts as discussed. */
+    /** Notes say more than a button: see {@link RecordTopics} for what else counts as discussed. */
     boolean started() {
         return discussedAs != null;
+    }
+
+    /** How it was worded when it was discussed. */
+    String wording() {
+        return heading == null ? title : heading;
     }
 
     BoardView.Card card(UUID reader, boolean hidden, List<BoardView.Line> notes) {

@@ -33,8 +33,19 @@ class Epiphany {
         write(text, depth);
     }
 
+    /** Of notes that were written elsewhere. */
+    static Epiphany past(UUID id, UUID sessionId, int depth, String text, Instant made) {
+        Epiphany epiphany = new Epiphany();
+        epiphany.id = id;
+        epiphany.sessionId = sessionId;
+        epiphany.depth = Note.requireDepth(depth);
+        epiphany.text = Text.exactly("epiphanies", "An epiphany", text, Note.LONGEST);
+        epiphany.made = made;
+        return epiphany;
+    }
+
     void write(String newText, int newDepth) {
-        text = Text.line("text", "The epiphany", newText, 4000);
+        text = Text.line("text", "The epiphany", newText, Note.LONGEST);
         depth = Note.requireDepth(newDepth);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 class Note {
 
     static final int DEEPEST = 5;
+    static final int LONGEST = 4000;
 
     @Id
     private UUID id;
@@ -38,8 +39,20 @@ class Note {
         write(text, depth);
     }
 
+    /** A line of notes that were written elsewhere. */
+    static Note past(UUID id, UUID topicId, int position, int depth, String text, Instant made) {
+        Note note = new Note();
+        note.id = id;
+        note.topicId = topicId;
+        note.position = position;
+        note.depth = requireDepth(depth);
+        note.text = Text.exactly("discussed", "A note", text, LONGEST);
+        note.made = made;
+        return note;
+    }
+
     void write(String newText, int newDepth) {
-        text = Text.line("text", "The note", newText, 4000);
+        text = Text.line("text", "The note", newText, LONGEST);
         depth = requireDepth(newDepth);
     }
 

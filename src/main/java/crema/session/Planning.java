@@ -59,7 +59,9 @@ public class Planning {
         Session session = new Session(
                 TimeOrderedId.next(),
                 place.chapter().id(),
-                slug(place, startsAt),
+                sessions.freeSlug(
+                        place.chapter().id(),
+                        startsAt.atZone(place.chapter().zone()).toLocalDate()),
                 startsAt,
                 place.chapter().length(),
                 clock.instant());
@@ -69,16 +71,6 @@ public class Planning {
         due.ask(Facilitation.GATHER, session.id(), startsAt.minus(Session.DOORS_OPEN));
         audit.done(caller.id(), "session planned", session.id());
         return SessionView.of(sessions.room(caller, session.id()));
-    }
-
-    private String slug(Places.ChapterPlace place, Instant startsAt) {
-        String date = startsAt.atZone(place.chapter().zone()).toLocalDate().toString();
-        List<String> taken = sessions.slugsOf(place.chapter().id(), date);
-        String slug = date;
-        for (int next = 2; taken.contains(slug); next++) {
-            slug = date + "-" + next;
-        }
-        return slug;
     }
 
     /** A chapter's sessions, the latest first. */

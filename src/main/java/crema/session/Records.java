@@ -5,12 +5,11 @@ import crema.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads the record of a session: for everybody once it is published, before that for whoever takes part. */
 @ApplicationScoped
@@ -23,24 +22,29 @@ public class Records {
     @Inject
     private BoardRows rows;
 
+    @Inject
+    private Originals originals;
+
     /** @throws Refusal missing */
     public SessionRecord at(Caller caller, String group, String chapter, String slug) {
-        Room room = sessions.at(caller, group, chapter, slug);
-        boolean published = room.maySee() && room.session().phase() == Phase.PUBLISHED;
-        if (!published && !room.mayParticipate()) {
-            throw Refusal.missing();
-        }
-        return record(room);
+        return of(sessions.read(caller, group, chapter, slug));
     }
 
-    private SessionRecord record(Room room) {
+    /**
+     * The notes an imported session was read from, as they were.
+     *
+     * @throws Refusal missing, also for a session that was held here
+     */
+    public String original(Caller caller, String group, String chapter, String slug) {
+        return originals
+                .text(sessions.read(caller, group, chapter, slug).session().id())
+                .orElseThrow(Refusal::missing);
+    }
+
+    SessionRecord of(Room room) {
         Session session = room.session();
-        BoardRows.Head head = rows.head(session.id());
-        Map<UUID, List<BoardView.Line>> notes = rows.notes(session.id());
-        List<CardRow> onRecord = rows.topics(session.id(), head, null).stream()
-                .filter(row -> !row.offRecord())
-                .toList();
-        Function<CardRow, SessionRecord.Topic> topic = row -> topic(row, head, notes.getOrDefault(row.id(), List.of()));
+        Optional<Originals.Head> original = originals.head(session.id());
+        RecordTopics topics = topics(session.id());
         return new SessionRecord(
                 session.id(),
                 session.slug(),
@@ -53,22 +57,30 @@ public class Records {
                 room.group().slug(),
                 room.chapter().name(),
                 room.chapter().slug(),
-                rows.people(session.id()),
-                onRecord.stream().map(topic).toList(),
-                onRecord.stream()
-                        .filter(row -> row.started() || notes.containsKey(row.id()))
-                        .sorted(Comparator.comparingInt(CardRow::place))
-                        .map(topic)
-                        .toList(),
-                lines(rows.epiphanies(session.id())));
+                original.map(Originals.Head::title).orElse(room.group().name()),
+                original.isPresent() ? original.get().attendees() : people(session.id()),
+                original.map(Originals.Head::shown).orElse(null),
+                original.map(Originals.Head::wording).orElse(PastSession.Wording.USUAL),
+                original.map(Originals.Head::file).orElse(null),
+                topics.proposed(),
+                topics.discussed(),
+                lines(rows.epiphanies(session.id())),
+                rows.errata(session.id()));
     }
 
-    private static SessionRecord.Topic topic(CardRow row, BoardRows.Head head, List<BoardView.Line> notes) {
-        Integer dots = head.hidesCounts() ? null : Integer.valueOf((int) row.dots());
-        long minutes = row.seconds() == null
-                ? 0
-                : Duration.ofSeconds(row.seconds() + 59).toMinutes();
-        return new SessionRecord.Topic(row.title(), row.description(), dots, minutes, lines(notes));
+    private RecordTopics topics(UUID session) {
+        BoardRows.Head head = rows.head(session);
+        Map<UUID, List<SessionRecord.Line>> notes = new HashMap<>();
+        rows.notes(session).forEach((topic, lines) -> notes.put(topic, lines(lines)));
+        List<CardRow> onRecord = rows.topics(session, head, null).stream()
+                .filter(row -> !row.offRecord())
+                .toList();
+        return new RecordTopics(onRecord, notes, head.hidesCounts());
+    }
+
+    private Integer people(UUID session) {
+        int people = rows.people(session);
+        return people == 0 ? null : people;
     }
 
     private static List<SessionRecord.Line> lines(List<BoardView.Line> lines) {

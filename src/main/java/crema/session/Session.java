@@ -64,6 +64,14 @@ public class Session {
                 .reduce("", String::concat);
     }
 
+    /** One that was held elsewhere: it begins as published as others end. */
+    static Session past(UUID id, UUID chapterId, String slug, Instant startsAt, Duration length, Instant now) {
+        Session session = new Session(id, chapterId, slug, startsAt, length, now);
+        session.phase = Phase.PUBLISHED;
+        session.publishedAt = now;
+        return session;
+    }
+
     /** @throws Refusal when the session is published, or cannot get there from where it is */
     void moveTo(Phase target, Instant now) {
         if (phase == Phase.PUBLISHED) {

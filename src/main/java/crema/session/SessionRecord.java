@@ -1,6 +1,8 @@
 package crema.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +10,15 @@ import java.util.UUID;
  * What a session leaves behind, as its page shows it and exporters get it. Topics off the record are not in it, and neither is who
  * proposed what.
  *
- * @param attendees how many people proposed, voted, wrote or came in as guests; 0 when nobody is known
+ * @param title how the notes name the group: its name, unless imported notes spell it another way
+ * @param attendees how many people came, as imported notes state it; otherwise how many proposed, voted, wrote or came in as
+ *     guests. Null when nobody is known
+ * @param picture of the board; null when there is none
+ * @param importedFrom the name of the file of notes; null for a session held here. The time of day of an imported one is not known,
+ *     so {@code startsAt} tells the day alone
  * @param topics all that were proposed, in that order
- * @param discussed those that were discussed, in that order
+ * @param discussed what was discussed, in that order
+ * @param errata corrections made after publication, the oldest first
  */
 public record SessionRecord(
         UUID id,
@@ -24,25 +32,65 @@ public record SessionRecord(
         String groupSlug,
         String chapter,
         String chapterSlug,
-        int attendees,
+        String title,
+        Integer attendees,
+        Picture picture,
+        PastSession.Wording wording,
+        String importedFrom,
         List<Topic> topics,
-        List<Topic> discussed,
-        List<Line> epiphanies) {
+        List<Discussed> discussed,
+        List<Line> epiphanies,
+        List<Correction> errata) {
 
     public SessionRecord {
         topics = List.copyOf(topics);
         discussed = List.copyOf(discussed);
         epiphanies = List.copyOf(epiphanies);
+        errata = List.copyOf(errata);
     }
 
-    /** @param dots null when there was no vote, or its result is not revealed yet */
-    public record Topic(String title, String description, Integer dots, long minutes, List<Line> notes) {
+    /** The day in the zone of the chapter. */
+    public LocalDate date() {
+        return startsAt.atZone(ZoneId.of(zone)).toLocalDate();
+    }
 
-        public Topic {
+    /**
+     * A picture of the board.
+     *
+     * @param path where the notes say it is, beside them
+     * @param id as {@link Pictures} keeps it; null when it was not there
+     * @param width and {@code height} in pixels, null when it was not there
+     */
+    public record Picture(String path, UUID id, Integer width, Integer height) {}
+
+    /**
+     * A proposed topic.
+     *
+     * @param dots null when there was no vote, or its result is not revealed yet
+     * @param discussed also as part of a merged one
+     */
+    public record Topic(String title, String description, Integer dots, boolean discussed) {}
+
+    /**
+     * What was said about a topic, or about several merged ones.
+     *
+     * @param heading how it was worded when it was discussed
+     * @param votes as imported notes state them, 0 included; otherwise its dots, null when it has none or they are not revealed yet
+     * @param minutes how long, rounded up; 0 when that is not known
+     * @param proposed the topics it stands for: one, several after a merge, none when it came up by itself
+     */
+    public record Discussed(
+            String heading, String description, Integer votes, long minutes, List<Topic> proposed, List<Line> notes) {
+
+        public Discussed {
+            proposed = List.copyOf(proposed);
             notes = List.copyOf(notes);
         }
     }
 
     /** A note or an epiphany; {@code depth} counts from 0. */
     public record Line(String text, int depth) {}
+
+    /** An erratum: what was found to be wrong, and when that was said. */
+    public record Correction(UUID id, String text, Instant made) {}
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +83,16 @@ class Sessions {
                 caller);
     }
 
+    /** The room of whoever may read the record: everybody once it is published, before that whoever takes part. */
+    Room read(Caller caller, String group, String chapter, String slug) {
+        Room room = at(caller, group, chapter, slug);
+        boolean published = room.maySee() && room.session().phase() == Phase.PUBLISHED;
+        if (!published && !room.mayParticipate()) {
+            throw Refusal.missing();
+        }
+        return room;
+    }
+
     Optional<Session> withCode(String code) {
         return entityManager
                 .createQuery("from Session where joinCode = :code", Session.class)
@@ -90,11 +101,22 @@ class Sessions {
                 .findFirst();
     }
 
-    List<String> slugsOf(UUID chapter, String date) {
+    /** The day itself, with a number behind it when the chapter has a session of that day already. */
+    String freeSlug(UUID chapter, LocalDate day) {
+        List<String> taken = ofDay(chapter, day).stream().map(Session::slug).toList();
+        String slug = day.toString();
+        for (int next = 2; taken.contains(slug); next++) {
+            slug = day + "-" + next;
+        }
+        return slug;
+    }
+
+    /** What has that day in its address. */
+    List<Session> ofDay(UUID chapter, LocalDate day) {
         return entityManager
-                .createQuery("select slug from Session where chapterId = :chapter and slug like :date", String.class)
+                .createQuery("from Session where chapterId = :chapter and slug like :day order by made", Session.class)
                 .setParameter("chapter", chapter)
-                .setParameter("date", date + "%")
+                .setParameter("day", day + "%")
                 .getResultList();
     }
 
@@ -120,9 +142,9 @@ class Sessions {
 
     private static final String CARD =
             "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
-                    + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id),"
-                    + " (select listagg(t.title, '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
-                    + "   where t.sessionId = s.id and not t.offRecord"
+                    + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id and t.proposed),"
+                    + " (select listagg(coalesce(t.heading, t.title), '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
+                    + "   where t.sessionId = s.id and not t.offRecord and t.mergedInto is null"
                     + "   and (s.phase <> PUBLISHED and exists"
                     + "       (select 1 from Membership o where o.groupId = g.id and o.memberId = :person)"
                     + "     or s.phase = PUBLISHED and t.discussedAs is not null)))"

@@ -31,6 +31,8 @@ class Topic {
         DISCUSSED
     }
 
+    private static final int LONGEST_PAST_TITLE = 500;
+
     /** Seven minutes, then five, then three; the last step repeats. */
     private static final int[] PATTERN = {7, 5, 3};
 
@@ -39,6 +41,7 @@ class Topic {
 
     private UUID sessionId;
     private String title;
+    private String heading;
     private String description;
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +49,9 @@ class Topic {
 
     private UUID authorId;
     private Integer discussedAs;
+    private UUID mergedInto;
+    private boolean proposed;
+    private Integer statedVotes;
     private boolean offRecord;
     private Instant made;
 
@@ -63,8 +69,44 @@ class Topic {
         this.sessionId = sessionId;
         this.authorId = authorId;
         this.state = State.TO_DISCUSS;
+        this.proposed = true;
         this.made = now;
         word(title, description);
+    }
+
+    /** Of a session that was held elsewhere; proposed, or come up by itself. Notes do not say by whom. */
+    static Topic past(UUID id, UUID sessionId, String title, boolean proposed, Instant made) {
+        Topic topic = new Topic();
+        topic.id = id;
+        topic.sessionId = sessionId;
+        topic.title = Text.exactly("topics", "A topic", title, LONGEST_PAST_TITLE);
+        topic.description = "";
+        topic.state = State.TO_DISCUSS;
+        topic.proposed = proposed;
+        topic.made = made;
+        return topic;
+    }
+
+    /** @param votes null when the notes do not state them */
+    void wasDiscussed(int place, String wording, Integer votes) {
+        requireUntold();
+        String checked = Text.exactly("discussed", "A heading", wording, LONGEST_PAST_TITLE);
+        heading = checked.equals(title) ? null : checked;
+        statedVotes = votes;
+        discussedAs = place;
+        state = State.DISCUSSED;
+    }
+
+    /** From then on that card stands for this topic. */
+    void mergeInto(Topic card) {
+        requireUntold();
+        mergedInto = card.id;
+    }
+
+    private void requireUntold() {
+        if (discussedAs != null || mergedInto != null) {
+            throw Refusal.invalid("discussed", "Two headings are linked to the topic “" + title + "”.");
+        }
     }
 
     void word(String newTitle, String newDescription) {

@@ -1,0 +1,61 @@
+package crema.session;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The topics of a record, made from the rows of a board: what was proposed, and what was discussed with the topics it stands for.
+ *
+ * @param rows on the record, in the order of proposal
+ * @param hidden whether dots are not to be told
+ */
+record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> notes, boolean hidden) {
+
+    List<SessionRecord.Topic> proposed() {
+        return rows.stream().filter(CardRow::proposed).map(this::topic).toList();
+    }
+
+    /** Notes say more than a button: what has some was discussed, started or not. */
+    List<SessionRecord.Discussed> discussed() {
+        return rows.stream()
+                .filter(this::wasDiscussed)
+                .sorted(Comparator.comparingInt(CardRow::place))
+                .map(this::told)
+                .toList();
+    }
+
+    private boolean wasDiscussed(CardRow row) {
+        return row.started() || notes.containsKey(row.id());
+    }
+
+    private SessionRecord.Topic topic(CardRow row) {
+        boolean discussed = wasDiscussed(row)
+                || rows.stream().anyMatch(card -> card.id().equals(row.mergedInto()) && wasDiscussed(card));
+        return new SessionRecord.Topic(row.title(), row.description(), dots(row.dots()), discussed);
+    }
+
+    private SessionRecord.Discussed told(CardRow row) {
+        List<CardRow> originals = rows.stream()
+                .filter(other -> row.id().equals(other.mergedInto()))
+                .toList();
+        List<CardRow> standsFor = row.proposed() ? List.of(row) : originals;
+        long dots = row.dots() + originals.stream().mapToLong(CardRow::dots).sum();
+        Integer counted = dots == 0 ? null : dots(dots);
+        return new SessionRecord.Discussed(
+                row.wording(),
+                row.description(),
+                row.statedVotes() == null ? counted : row.statedVotes(),
+                row.seconds() == null
+                        ? 0
+                        : Duration.ofSeconds(row.seconds() + 59).toMinutes(),
+                standsFor.stream().map(this::topic).toList(),
+                notes.getOrDefault(row.id(), List.of()));
+    }
+
+    private Integer dots(long dots) {
+        return hidden ? null : Integer.valueOf((int) dots);
+    }
+}
