@@ -55,7 +55,7 @@ public interface Exporter {
      * Writes one document. The same arguments give the same bytes, whatever the machine's clock, language and zone are.
      *
      * @param documentId the id of one of {@link #documents()}
-     * @param report what to write about; it may have no session at all
+     * @param report what to write about, as the document {@linkplain Coverage covers} it; it may have no session at all
      * @param values a valid value for each of {@link #settings()}
      * @param out counted and capped by the host; flushed, but never closed, by the exporter. Text goes out as UTF-8
      * @throws IllegalArgumentException if there is no such document; nothing has been written then

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an exporter gets to read: one chapter of one group, and some of its sessions. It holds only what its reader may
- * see. Topics off the record are in no report.
+ * What an exporter gets to read: one chapter of one group, and those of its sessions that a document
+ * {@linkplain Coverage covers}. It holds only what its reader may see. Topics off the record are in no report.
  *
  * @param group the group the chapter belongs to
  * @param chapter the chapter that held the sessions

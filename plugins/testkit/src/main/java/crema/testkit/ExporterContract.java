@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crema.spi.Coverage;
 import crema.spi.Document;
 import crema.spi.Exporter;
 import crema.spi.Report;
@@ -87,7 +88,7 @@ public abstract class ExporterContract {
 
     @Test
     void itWritesNoSessionAnEmptyOneAndMany() throws IOException {
-        for (Document document : exporter().documents()) {
+        for (Document document : documents(Coverage.SESSION)) {
             written(document, SampleReports.withoutSessions());
             written(document, SampleReports.emptySession());
             written(document, SampleReports.sparse());
@@ -96,13 +97,26 @@ public abstract class ExporterContract {
     }
 
     @Test
+    void itWritesAnEmptyChapterAndALongOne() throws IOException {
+        for (Document document : documents(Coverage.CHAPTER)) {
+            written(document, SampleReports.withoutSessions());
+            assertThat(written(document, SampleReports.chapter())).isNotEmpty();
+            assertThat(written(document, SampleReports.longChapter())).isNotEmpty();
+        }
+    }
+
+    @Test
     void itWritesHostileText() throws IOException {
-        for (Document document : exporter().documents()) {
-            byte[] bytes = written(document, SampleReports.hostile());
-            if (document.mediaType().startsWith("text/")) {
-                assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)))
-                        .as("the document %s as UTF-8", document.id())
-                        .doesNotThrowAnyException();
+        for (Document document : documents(Coverage.SESSION)) {
+            writtenAsText(document, SampleReports.hostile());
+        }
+    }
+
+    @Test
+    void itWritesAChapterOfHostileNames() throws IOException {
+        for (Document document : documents(Coverage.CHAPTER)) {
+            for (Report report : SampleReports.hostileChapters()) {
+                writtenAsText(document, report);
             }
         }
     }
@@ -110,8 +124,7 @@ public abstract class ExporterContract {
     @Test
     void itWritesTheSameReportAsTheSameBytes() throws IOException {
         for (Document document : exporter().documents()) {
-            assertThat(written(document, SampleReports.several()))
-                    .isEqualTo(written(document, SampleReports.several()));
+            assertThat(written(document, usual(document))).isEqualTo(written(document, usual(document)));
         }
     }
 
@@ -125,10 +138,10 @@ public abstract class ExporterContract {
             for (Document document : exporter().documents()) {
                 Locale.setDefault(Locale.ENGLISH);
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
-                byte[] here = written(document, SampleReports.several());
+                byte[] here = written(document, usual(document));
                 Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(written(document, SampleReports.several())).isEqualTo(here);
+                assertThat(written(document, usual(document))).isEqualTo(here);
             }
         } finally {
             Locale.setDefault(locale);
@@ -142,8 +155,8 @@ public abstract class ExporterContract {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             for (Document document : shared.documents()) {
-                byte[] alone = written(document, SampleReports.several());
-                Callable<byte[]> run = () -> written(shared, document, SampleReports.several());
+                byte[] alone = written(document, usual(document));
+                Callable<byte[]> run = () -> written(shared, document, usual(document));
                 for (Future<byte[]> together : threads.invokeAll(Collections.nCopies(200, run))) {
                     assertThat(together.get()).isEqualTo(alone);
                 }
@@ -157,7 +170,7 @@ public abstract class ExporterContract {
     void itFlushesTheStreamAndLeavesItOpen() throws IOException {
         for (Document document : exporter().documents()) {
             WatchedStream out = new WatchedStream(Long.MAX_VALUE);
-            exporter().write(document.id(), SampleReports.several(), values(), out);
+            exporter().write(document.id(), usual(document), values(), out);
 
             assertThat(out.closed())
                     .as("the stream of %s was closed", document.id())
@@ -173,7 +186,7 @@ public abstract class ExporterContract {
         for (Document document : exporter().documents()) {
             WatchedStream out = new WatchedStream(10);
 
-            assertThatThrownBy(() -> exporter().write(document.id(), SampleReports.several(), values(), out))
+            assertThatThrownBy(() -> exporter().write(document.id(), usual(document), values(), out))
                     .as("the stream's own exception, passed on by %s", document.id())
                     .isInstanceOf(IOException.class)
                     .hasMessage(WatchedStream.FULL);
@@ -187,6 +200,26 @@ public abstract class ExporterContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> exporter().write("no-such-document", SampleReports.usual(), values(), out));
         assertThat(out.bytes()).isEmpty();
+    }
+
+    private List<Document> documents(Coverage covers) {
+        return exporter().documents().stream()
+                .filter(document -> document.covers() == covers)
+                .toList();
+    }
+
+    /** A report of several sessions, such as the host hands over for that document. */
+    private static Report usual(Document document) {
+        return document.covers() == Coverage.CHAPTER ? SampleReports.chapter() : SampleReports.several();
+    }
+
+    private void writtenAsText(Document document, Report report) throws IOException {
+        byte[] bytes = written(document, report);
+        if (document.mediaType().startsWith("text/")) {
+            assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)))
+                    .as("the document %s as UTF-8", document.id())
+                    .doesNotThrowAnyException();
+        }
     }
 
     private byte[] written(Document document, Report report) throws IOException {

@@ -8,10 +8,12 @@ import crema.spi.Report;
 import crema.spi.SessionReport;
 import crema.spi.TopicReport;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Invented reports of one chapter, from nothing to hostile. Each call makes a new one. */
 public final class SampleReports {
@@ -58,6 +60,41 @@ public final class SampleReports {
                         .toList()));
     }
 
+    /** A chapter, as documents about one get it: heads alone, newest first; two sessions are of one date. */
+    public static Report chapter() {
+        return reportOf(
+                head(LocalDate.of(2031, 3, 4), "-2"),
+                head(LocalDate.of(2031, 3, 4), "").withAttendees(7),
+                head(LocalDate.of(2030, 12, 24), ""));
+    }
+
+    /** A chapter that has met every day for years. */
+    public static Report longChapter() {
+        return reportOf(Stream.iterate(LocalDate.of(2031, 3, 4), day -> day.minusDays(1))
+                .limit(2000)
+                .map(day -> head(day, ""))
+                .toArray(SessionReport[]::new));
+    }
+
+    /** Chapters with {@link HostileText} as names of group and chapter and as title of a session. */
+    public static List<Report> hostileChapters() {
+        return HostileText.all().stream().map(SampleReports::chapterNamed).toList();
+    }
+
+    private static Report chapterNamed(String text) {
+        LocalDate date = LocalDate.of(2031, 3, 4);
+        return new Report(
+                new GroupReport("tea-tables", text),
+                new ChapterReport("lisbon", text, LISBON),
+                List.of(SessionReport.of(date.toString(), text, date, start(date))));
+    }
+
+    private static SessionReport head(LocalDate date, String suffix) {
+        String slug = date + suffix;
+        return SessionReport.of(slug, "Tea Tables", date, start(date))
+                .withAddress(URI.create("https://tea.example/g/tea-tables/lisbon/" + slug));
+    }
+
     private static Report reportOf(SessionReport... sessions) {
         return new Report(
                 new GroupReport("tea-tables", "Tea Tables"),
@@ -66,11 +103,11 @@ public final class SampleReports {
     }
 
     private static SessionReport session(LocalDate date) {
-        return SessionReport.of(
-                date.toString(),
-                "Tea Tables",
-                date,
-                date.atTime(LocalTime.of(18, 30)).atZone(LISBON).toInstant());
+        return SessionReport.of(date.toString(), "Tea Tables", date, start(date));
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atTime(LocalTime.of(18, 30)).atZone(LISBON).toInstant();
     }
 
     private static SessionReport usualSession() {

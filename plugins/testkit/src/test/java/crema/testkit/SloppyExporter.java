@@ -41,7 +41,7 @@ final class SloppyExporter implements Exporter {
     @Override
     public List<Document> documents() {
         Document document = new Document("sloppy", " ", "text/plain", "txt");
-        return List.of(document, document);
+        return List.of(document, document, Document.ofChapter("sloppy", " ", "text/plain", "txt"));
     }
 
     @Override
