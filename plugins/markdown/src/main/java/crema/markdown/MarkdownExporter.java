@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the notes of sessions as Markdown: UTF-8, lines that end with {@code \n}. */
+/** Writes the notes of sessions, and the index of a chapter's notes, as Markdown: UTF-8, lines that end with {@code \n}. */
 public final class MarkdownExporter implements Exporter {
 
-    private static final List<Document> DOCUMENTS = List.of(new Document("notes", "Notes", "text/markdown", "md"));
+    private static final Document NOTES = new Document("notes", "Notes", "text/markdown", "md");
+
+    private static final Document INDEX = Document.ofChapter("index", "Index", "text/markdown", "md");
 
     @Override
     public String id() {
@@ -34,18 +36,28 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public List<Document> documents() {
-        return DOCUMENTS;
+        return List.of(NOTES, INDEX);
     }
 
     @Override
     public void write(String documentId, Report report, SettingValues values, OutputStream out) throws IOException {
-        document(documentId);
-        String separator = "";
-        for (SessionReport session : report.sessions()) {
-            String notes = separator + new Notes(session).text();
-            out.write(notes.getBytes(StandardCharsets.UTF_8));
-            separator = "\n---\n\n";
+        if (document(documentId).equals(INDEX)) {
+            write(new Index(report, NOTES).text(), out);
+        } else {
+            writeNotes(report, out);
         }
         out.flush();
+    }
+
+    private static void writeNotes(Report report, OutputStream out) throws IOException {
+        String separator = "";
+        for (SessionReport session : report.sessions()) {
+            write(separator + new Notes(session).text(), out);
+            separator = "\n---\n\n";
+        }
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

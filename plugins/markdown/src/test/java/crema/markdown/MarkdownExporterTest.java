@@ -100,6 +100,27 @@ class MarkdownExporterTest {
         assertThat(notesOf(SESSION.withTopics(List.of(TopicReport.of(text))))).contains("\n- " + text + "\n");
     }
 
+    @Test
+    void theIndexLeadsToTheNotesNewestFirst() throws IOException {
+        assertThat(written("index", SampleReports.chapter())).isEqualTo(golden("index.md"));
+    }
+
+    @Test
+    void theIndexOfAnEmptyChapterIsItsTitle() throws IOException {
+        assertThat(written("index", SampleReports.withoutSessions())).isEqualTo("# Tea Tables Lisbon\n");
+    }
+
+    @Test
+    void aNameInTheIndexIsNoMarkup() throws IOException {
+        Report report = new Report(
+                new GroupReport("tea-tables", "[Tea](https://tea.example)\n<b>\\`#` & *milk*_"),
+                new ChapterReport("lisbon", "Lisbon", ZoneId.of("Europe/Lisbon")),
+                List.of());
+
+        assertThat(written("index", report))
+                .isEqualTo("# \\[Tea\\](https://tea.example) \\<b\\>\\\\\\`\\#\\` \\& \\*milk\\*\\_ Lisbon\n");
+    }
+
     private static String golden(String name) throws IOException {
         return Files.readString(Path.of("src/test/resources/crema/markdown", name));
     }
@@ -112,8 +133,12 @@ class MarkdownExporterTest {
     }
 
     static String notesOf(Report report) throws IOException {
+        return written("notes", report);
+    }
+
+    private static String written(String document, Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MarkdownExporter().write("notes", report, SettingValues.initial(List.of()), out);
+        new MarkdownExporter().write(document, report, SettingValues.initial(List.of()), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
