@@ -1,6 +1,7 @@
 package crema.export;
 
 import crema.platform.TimeOrderedId;
+import crema.spi.Occasion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,11 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That an exporter ran: for which session, how long, how much, and how it ended. */
+/** That an exporter ran: for which session or chapter, how long, how much, and how it ended. */
 @Entity
 @Table(name = "export_run")
 class ExportRun {
 
+    private static final String ARCHIVE = "archive";
     private static final int ERROR = 500;
 
     @Id
@@ -32,14 +34,32 @@ class ExportRun {
 
     protected ExportRun() {}
 
-    ExportRun(UUID session, String exporter, String document, String occasion, UUID askedBy, Instant startedAt) {
+    private ExportRun(Writing writing, UUID askedBy, Instant startedAt) {
         this.id = TimeOrderedId.next();
-        this.sessionId = session;
-        this.exporter = exporter;
-        this.document = document;
-        this.occasion = occasion;
+        this.exporter = writing.exporter().id();
+        this.document = writing.document().id();
+        this.occasion = Occasion.ON_REQUEST.name();
         this.askedBy = askedBy;
         this.startedAt = startedAt;
+    }
+
+    static ExportRun ofSession(UUID session, Writing writing, UUID askedBy, Instant startedAt) {
+        ExportRun run = new ExportRun(writing, askedBy, startedAt);
+        run.sessionId = session;
+        return run;
+    }
+
+    static ExportRun ofChapter(UUID chapter, Writing writing, UUID askedBy, Instant startedAt) {
+        ExportRun run = new ExportRun(writing, askedBy, startedAt);
+        run.chapterId = chapter;
+        return run;
+    }
+
+    /** Of all notes of a chapter at once. */
+    static ExportRun ofArchive(UUID chapter, Writing notes, UUID askedBy, Instant startedAt) {
+        ExportRun run = ofChapter(chapter, notes, askedBy, startedAt);
+        run.document = ARCHIVE;
+        return run;
     }
 
     ExportRun done(Instant now, long written) {

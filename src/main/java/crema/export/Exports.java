@@ -2,13 +2,11 @@ package crema.export;
 
 import crema.member.Caller;
 import crema.platform.Refusal;
+import crema.session.ChapterRecord;
 import crema.session.Records;
 import crema.session.SessionRecord;
-import crema.spi.Document;
-import crema.spi.Exporter;
-import crema.spi.Occasion;
+import crema.spi.Coverage;
 import crema.spi.Report;
-import crema.spi.SettingValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Running exporters on request. The transaction that reads the record is over before an exporter is called. */
@@ -25,9 +22,6 @@ import org.jboss.logging.Logger;
 public class Exports {
 
     private static final Logger LOG = Logger.getLogger(Exports.class);
-
-    /** A document larger than this is a mistake of its exporter. */
-    private static final long MOST = 16L << 20;
 
     @Inject
     private Exporters exporters;
@@ -44,43 +38,64 @@ public class Exports {
     @Inject
     private Clock clock;
 
-    /** An exporter somebody can ask for a document, by its label. */
+    /** What somebody can ask an exporter for, by its id, and how it is called. */
     public record Choice(String id, String label) {}
 
     /** A document, complete before its first byte is sent, so that a failure is an error page and not half a file. */
     public record Made(String fileName, String mediaType, byte[] bytes) {}
 
+    /** Documents about a session, called as their exporters. */
     public List<Choice> onRequest() {
-        return exporters.all().stream()
-                .filter(exporter -> exporter.occasions().contains(Occasion.ON_REQUEST)
-                        && !exporter.documents().isEmpty())
-                .map(exporter -> new Choice(exporter.id(), exporter.label()))
+        return exporters.onRequest(Coverage.SESSION).stream()
+                .map(writing ->
+                        new Choice(writing.exporter().id(), writing.exporter().label()))
+                .toList();
+    }
+
+    /** Documents about a chapter, called by their own labels. */
+    public List<Choice> ofChapter() {
+        return exporters.onRequest(Coverage.CHAPTER).stream()
+                .map(writing ->
+                        new Choice(writing.exporter().id(), writing.document().label()))
                 .toList();
     }
 
     /** @throws Refusal missing when there is no such exporter, or no record this caller may see */
-    public Made document(Caller caller, String group, String chapter, String session, String exporterId) {
-        Exporter exporter = exporters.named(exporterId).orElseThrow(Refusal::missing);
+    public Made document(Caller caller, String group, String chapter, String session, String exporter) {
+        Writing writing = writing(Coverage.SESSION, exporter);
         SessionRecord record = records.at(caller, group, chapter, session);
-        Document document = exporter.documents().get(0);
-        byte[] bytes = run(exporter, document, reports.of(record), record.id(), caller.id());
-        return new Made(record.slug() + "." + document.extension(), document.mediaType(), bytes);
+        Report report = reports.of(record);
+        ExportRun run = ExportRun.ofSession(record.id(), writing, caller.id(), clock.instant());
+        return made(writing, report, run);
     }
 
-    private byte[] run(Exporter exporter, Document document, Report report, UUID session, UUID askedBy) {
-        ExportRun run = new ExportRun(
-                session, exporter.id(), document.id(), Occasion.ON_REQUEST.name(), askedBy, clock.instant());
-        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-        CappedOutput out = new CappedOutput(buffer, MOST);
+    /** @throws Refusal missing when there is no such exporter, or no chapter this caller may see */
+    public Made document(Caller caller, String group, String chapter, String exporter) {
+        Writing writing = writing(Coverage.CHAPTER, exporter);
+        ChapterRecord record = records.ofChapter(caller, group, chapter);
+        ExportRun run = ExportRun.ofChapter(record.id(), writing, caller.id(), clock.instant());
+        return made(writing, reports.of(record), run);
+    }
+
+    private Writing writing(Coverage covers, String exporter) {
+        return exporters.onRequest(covers).stream()
+                .filter(writing -> writing.exporter().id().equals(exporter))
+                .findFirst()
+                .orElseThrow(Refusal::missing);
+    }
+
+    private Made made(Writing writing, Report report, ExportRun run) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exporter.write(document.id(), report, SettingValues.initial(exporter.settings()), out);
-            log.add(run.done(clock.instant(), out.bytes()));
-            return buffer.toByteArray();
+            writing.write(report, out);
+            log.add(run.done(clock.instant(), out.size()));
+            return new Made(writing.fileName(report), writing.document().mediaType(), out.toByteArray());
         } catch (IOException | RuntimeException failure) {
-            LOG.warnf("Exporter %s failed: %s", exporter.id(), failure.getMessage());
-            log.add(run.failed(clock.instant(), out.bytes(), String.valueOf(failure.getMessage())));
+            String label = writing.exporter().label();
+            LOG.warnf("Exporter %s failed: %s", label, failure.getMessage());
+            log.add(run.failed(clock.instant(), out.size(), String.valueOf(failure.getMessage())));
             throw Refusal.conflict(
-                    "export-failed", "The exporter " + exporter.label() + " failed. The record itself is unharmed.");
+                    "export-failed", "The exporter " + label + " failed. The record itself is unharmed.");
         }
     }
 }

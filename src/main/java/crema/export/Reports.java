@@ -1,6 +1,7 @@
 package crema.export;
 
 import crema.platform.SiteSettings;
+import crema.session.ChapterRecord;
 import crema.session.SessionRecord;
 import crema.spi.ChapterReport;
 import crema.spi.DiscussedReport;
@@ -12,10 +13,11 @@ import crema.spi.TopicReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Turns a session's record into what an exporter may see. What is off the record never gets this far. */
+/** Turns the record of a session or chapter into what an exporter may see. What is off the record never gets this far. */
 @ApplicationScoped
 class Reports {
 
@@ -23,17 +25,34 @@ class Reports {
     private SiteSettings settings;
 
     Report of(SessionRecord record) {
-        ZoneId zone = ZoneId.of(record.zone());
         SessionReport session = SessionReport.of(record.slug(), record.title(), record.date(), record.startsAt())
-                .withAddress(URI.create(settings.baseUrl() + record.path()))
+                .withAddress(address(record.path()))
                 .withTopics(record.topics().stream().map(Reports::topic).toList())
                 .withDiscussed(
                         record.discussed().stream().map(Reports::discussed).toList())
                 .withEpiphanies(lines(record.epiphanies()));
         return new Report(
                 new GroupReport(record.groupSlug(), record.group()),
-                new ChapterReport(record.chapterSlug(), record.chapter(), zone),
+                new ChapterReport(record.chapterSlug(), record.chapter(), ZoneId.of(record.zone())),
                 List.of(withWhatIsKnown(session, record)));
+    }
+
+    Report of(ChapterRecord record) {
+        return new Report(
+                new GroupReport(record.groupSlug(), record.group()),
+                new ChapterReport(record.slug(), record.name(), ZoneId.of(record.zone())),
+                record.sessions().stream().map(head -> head(head, record)).toList());
+    }
+
+    private SessionReport head(ChapterRecord.Head head, ChapterRecord chapter) {
+        LocalDate date = head.startsAt().atZone(ZoneId.of(chapter.zone())).toLocalDate();
+        SessionReport session = SessionReport.of(head.slug(), head.title(), date, head.startsAt())
+                .withAddress(address(chapter.path() + "/" + head.slug()));
+        return head.attendees() == null ? session : session.withAttendees(head.attendees());
+    }
+
+    private URI address(String path) {
+        return URI.create(settings.baseUrl() + path);
     }
 
     private static SessionReport withWhatIsKnown(SessionReport report, SessionRecord record) {

@@ -99,6 +99,22 @@ class BoardRows {
                 .getResultList();
     }
 
+    /** The heads of a chapter's published sessions, the latest first; of one day the one with the higher number. */
+    List<ChapterRecord.Head> published(UUID chapter) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.ChapterRecord$Head(s.slug, coalesce(o.title, g.name), s.startsAt,"
+                                + " case when o.sessionId is null then nullif(cast((select count(distinct e.personId)"
+                                + "   from EventRow e where e.sessionId = s.id) as Integer), 0) else o.attendees end)"
+                                + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+                                + " left join Original o on o.sessionId = s.id"
+                                + " where c.id = :chapter and s.phase = PUBLISHED"
+                                + " order by s.startsAt desc, length(s.slug) desc, s.slug desc",
+                        ChapterRecord.Head.class)
+                .setParameter("chapter", chapter)
+                .getResultList();
+    }
+
     /** How many people have done anything there. */
     int people(UUID session) {
         return entityManager

@@ -1,5 +1,6 @@
 package crema.session;
 
+import crema.community.Places;
 import crema.member.Caller;
 import crema.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ import java.util.UUID;
 public class Records {
 
     @Inject
+    private Places places;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -28,6 +32,23 @@ public class Records {
     /** @throws Refusal missing */
     public SessionRecord at(Caller caller, String group, String chapter, String slug) {
         return of(sessions.read(caller, group, chapter, slug));
+    }
+
+    /**
+     * What a chapter has published, the heads of its sessions alone.
+     *
+     * @throws Refusal missing
+     */
+    public ChapterRecord ofChapter(Caller caller, String group, String chapter) {
+        Places.ChapterPlace place = places.chapter(caller, group, chapter);
+        return new ChapterRecord(
+                place.chapter().id(),
+                place.group().name(),
+                place.group().slug(),
+                place.chapter().name(),
+                place.chapter().slug(),
+                place.chapter().zone().getId(),
+                rows.published(place.chapter().id()));
     }
 
     /**

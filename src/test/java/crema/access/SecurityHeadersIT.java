@@ -53,6 +53,9 @@ class SecurityHeadersIT {
         answers.put(
                 "an export",
                 Wire.of(guest).get(evening.path() + "/export/markdown").expect(200));
+        var chapter = "/g/" + evening.group() + "/" + Evening.CHAPTER;
+        answers.put("an index", visitor.get(chapter + "/export/markdown").expect(200));
+        answers.put("an archive", visitor.get(chapter + "/archive.zip").expect(200));
         answers.putAll(calls());
         return answers;
     }
@@ -131,10 +134,12 @@ class SecurityHeadersIT {
 
     @Test
     void anExportIsAnAttachmentInASandbox() {
-        var export = answers.get("an export");
+        for (var kind : List.of("an export", "an index", "an archive")) {
+            var export = answers.get(kind);
 
-        assertThat(header(export, "Content-Security-Policy")).isEqualTo("sandbox");
-        assertThat(header(export, "Content-Disposition")).startsWith("attachment; filename=\"");
+            assertThat(header(export, "Content-Security-Policy")).isEqualTo("sandbox");
+            assertThat(header(export, "Content-Disposition")).startsWith("attachment; filename=\"");
+        }
     }
 
     /** It is answered by the server beside the application. */

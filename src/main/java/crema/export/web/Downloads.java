@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The documents a record can be downloaded as. */
+/** The documents a record or a chapter can be downloaded as. */
 @Named
 @RequestScoped
 public class Downloads {
@@ -16,5 +16,9 @@ public class Downloads {
 
     public List<Exports.Choice> getChoices() {
         return exports.onRequest();
+    }
+
+    public List<Exports.Choice> getOfChapter() {
+        return exports.ofChapter();
     }
 }

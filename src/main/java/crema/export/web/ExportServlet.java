@@ -10,10 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/**
- * {@code /g/{group}/{chapter}/{date}/export/{exporter}}: a document as an attachment, in a sandbox should a browser show it all the
- * same.
- */
+/** {@code /g/{group}/{chapter}/{date}/export/{exporter}}: a document about a session. */
 public class ExportServlet extends HttpServlet {
 
     @Inject
@@ -28,12 +25,7 @@ public class ExportServlet extends HttpServlet {
                     part(request, "chapter"),
                     part(request, "session"),
                     part(request, "exporter"));
-            response.setContentType(made.mediaType());
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Content-Security-Policy", "sandbox");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + made.fileName() + "\"");
-            response.setContentLength(made.bytes().length);
-            response.getOutputStream().write(made.bytes());
+            Attachment.send(made, response);
         } catch (Refusal refused) {
             response.sendError(refused.kind().status());
         }

@@ -14,6 +14,8 @@ public final class Addresses {
             new Address("/", "/session/home.xhtml"),
             new Address("/g/{group}", "/community/groupPage.xhtml"),
             new Address("/g/{group}/{chapter}", "/session/chapterPage.xhtml"),
+            new Address("/g/{group}/{chapter}/archive.zip", "/served/archive"),
+            new Address("/g/{group}/{chapter}/export/{exporter}", "/served/chapter-export"),
             new Address("/g/{group}/{chapter}/{session}", "/session/sessionPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/board", "/session/board.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/export/{exporter}", "/served/export"),

@@ -61,6 +61,11 @@ public class ChapterPage {
                 .toList();
     }
 
+    /** Whether there is anything to take away. */
+    public boolean isPublished() {
+        return sessions.stream().anyMatch(row -> row.session().phase() == Phase.PUBLISHED);
+    }
+
     private List<Row> ahead() {
         return sessions.stream()
                 .filter(row -> row.session().phase().compareTo(Phase.CLOSED) < 0)

@@ -18,6 +18,8 @@ class AddressesTest {
                     /g/harbour/lisbon/2026-03-12,           /session/sessionPage.xhtml
                     /g/harbour/lisbon/2026-03-12-2,         /session/sessionPage.xhtml
                     /g/harbour/lisbon/2026-03-12/board,     /session/board.xhtml
+                    /g/harbour/lisbon/archive.zip,          /served/archive
+                    /g/harbour/lisbon/export/board,         /served/chapter-export
                     /join/KX7Q2MNP,                         /session/join.xhtml
                     /sign-in,                               /member/signIn.xhtml
                     /me,                                    /member/me.xhtml
