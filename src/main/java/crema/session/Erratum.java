@@ -28,6 +28,10 @@ class Erratum {
         this.made = now;
     }
 
+    boolean belongsTo(UUID session) {
+        return sessionId.equals(session);
+    }
+
     UUID id() {
         return id;
     }

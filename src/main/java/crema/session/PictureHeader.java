@@ -65,9 +65,11 @@ record PictureHeader(String mediaType, int width, int height) {
         if (bytes.getInt(12) != IHDR) {
             throw truncated();
         }
-        for (int at = 8; bytes.getInt(at + 4) != IEND; ) {
+        int at = 8;
+        while (bytes.getInt(at + 4) != IEND) {
             at = Math.addExact(at + 12, Math.max(0, Math.min(bytes.getInt(at), bytes.limit())));
         }
+        bytes.getInt(at + 8);
         return new PictureHeader("image/png", bytes.getInt(16), bytes.getInt(20));
     }
 

@@ -19,6 +19,10 @@ record Room(Session session, Chapter chapter, Group group, Standing standing) {
         return maySee() && session.mayFacilitate(standing);
     }
 
+    boolean mayOrganize() {
+        return maySee() && chapter.mayOrganize(standing);
+    }
+
     /** The public address of the session. */
     String path() {
         return "/g/" + group.slug() + "/" + chapter.slug() + "/" + session.slug();

@@ -86,6 +86,16 @@ public record SessionRecord(
             proposed = List.copyOf(proposed);
             notes = List.copyOf(notes);
         }
+
+        /** Whether it was proposed in other words. */
+        public boolean reworded() {
+            return proposed.size() == 1 && !proposed.get(0).title().equals(heading);
+        }
+
+        /** Whether it stands for several. */
+        public boolean merged() {
+            return proposed.size() > 1;
+        }
     }
 
     /** A note or an epiphany; {@code depth} counts from 0. */

@@ -24,7 +24,8 @@ public record SessionView(
         String place,
         String joinCode,
         boolean mayParticipate,
-        boolean mayFacilitate) {
+        boolean mayFacilitate,
+        boolean mayOrganize) {
 
     static SessionView of(Room room) {
         Session session = room.session();
@@ -47,6 +48,7 @@ public record SessionView(
                 room.chapter().place(),
                 invites ? session.joinCode() : null,
                 room.mayParticipate(),
-                room.mayFacilitate());
+                room.mayFacilitate(),
+                room.mayOrganize());
     }
 }

@@ -5,7 +5,9 @@ import crema.it.Api;
 import crema.it.Evening;
 import crema.it.Person;
 import crema.it.Site;
+import crema.it.Sql;
 import jakarta.json.JsonValue;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +119,23 @@ final class Keeper {
                 .map(topic -> topic.getString("id"))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As if it had been imported with a picture of the board. */
+    void illustrate(Evening evening) {
+        var sql = Sql.open();
+        try (sql) {
+            sql.run("insert ignore into picture (id, sha256, media_type, width, height, bytes, made)"
+                    + " values (uuid(), 'matrix', 'image/png', 3, 2, 'png', utc_timestamp(6))");
+            sql.run(
+                    "insert ignore into session_original (session_id, chapter_id, digest, file, title, picture_id, board_word,"
+                            + " topics_word, epiphanies_word, text, imported_by, imported_at)"
+                            + " select s.id, s.chapter_id, unhex(md5(s.id)), 'a.md', 'Matrix', p.id, '', '', '', '', m.id,"
+                            + " utc_timestamp(6) from session s, picture p, member m where s.id = ? and p.sha256 = 'matrix' limit 1",
+                    evening.session());
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     /** What follows the last slash of the invitation link. */

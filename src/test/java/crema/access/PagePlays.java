@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 final class PagePlays {
 
     private static final String EXPORT = "/g/{group}/{chapter}/{session}/export/{exporter}";
+    private static final String PICTURE = "/g/{group}/{chapter}/{session}/picture";
     private static final String SESSION = "/g/{group}/{chapter}/{session}";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -36,6 +37,7 @@ final class PagePlays {
             "/served/chapter-export",
             "/served/export",
             "/served/join-qr",
+            "/served/picture",
             "/api/v1/openapi"
         }) {
             plays.put("GET " + address, stage -> stage.open(stage.scene().fill(address)));
@@ -51,6 +53,14 @@ final class PagePlays {
                 stage -> stage.open(stage.scene().fillPublished(EXPORT)));
         plays.put(
                 "GET " + EXPORT + " | before", stage -> stage.open(stage.scene().fill(EXPORT)));
+        plays.put("GET " + PICTURE + " | published", stage -> {
+            stage.keeper().illustrate(stage.scene().published());
+            return stage.open(stage.scene().fillPublished(PICTURE));
+        });
+        plays.put("GET " + PICTURE + " | before", stage -> {
+            stage.keeper().illustrate(stage.scene().running());
+            return stage.open(stage.scene().fill(PICTURE));
+        });
         plays.put(
                 "GET /invitation/{code}",
                 stage -> stage.open(

@@ -13,6 +13,7 @@ final class PressPlays {
 
     private static final String GROUP = "/g/{group}";
     private static final String CHAPTER = "/g/{group}/{chapter}";
+    private static final String RECORD = "/g/{group}/{chapter}/{session}";
 
     private PressPlays() {}
 
@@ -21,6 +22,7 @@ final class PressPlays {
         siteAdmin(plays);
         group(plays);
         chapter(plays);
+        record(plays);
         joining(plays);
         self(plays);
         signIn(plays);
@@ -104,6 +106,22 @@ final class PressPlays {
                         "planning",
                         "Plan session",
                         Map.of("startsAt", LocalDate.now().plusDays(2) + "T08:00")));
+    }
+
+    private static void record(Map<String, Play> plays) {
+        plays.put(
+                "PRESS erratumForm.add",
+                stage -> onRecord(stage, "correcting", "Add correction", Map.of("erratum", fresh())));
+        plays.put("PRESS erratumForm.takeBack", stage -> {
+            var text = fresh();
+            var page = stage.scene().fillPublished(RECORD);
+            Keeper.press(stage.keeper().self(), page, "correcting", "Add correction", Map.of("erratum", text));
+            return onRecord(stage, "errata", "Take back: " + text, Map.of());
+        });
+    }
+
+    private static String onRecord(Stage stage, String form, String label, Map<String, String> typed) {
+        return stage.press(stage.keeper().self(), stage.scene().fillPublished(RECORD), form, label, typed);
     }
 
     private static String inChapter(Stage stage, String form, String label, Map<String, String> typed) {

@@ -9,6 +9,7 @@ import crema.member.Caller;
 import crema.member.SigningIn;
 import crema.member.Token;
 import crema.platform.Refusal;
+import crema.platform.SiteSettings;
 import crema.session.Command;
 import crema.session.Facilitation;
 import crema.session.Participation;
@@ -23,6 +24,12 @@ import crema.session.Records;
 import crema.session.SessionRecord;
 import crema.session.SessionRecord.Line;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PastSessionsIT {
 
     private static final String CHAPTER = "lisbon";
-    private static final LocalDate DAY = LocalDate.of(2020, 1, 16);
+    private static final LocalDate DAY = PastNotes.DAY;
 
     @Inject
     private SigningIn signingIn;
@@ -72,12 +79,15 @@ class PastSessionsIT {
     @Inject
     private Records records;
 
+    @Inject
+    private SiteSettings settings;
+
     private final String group = "past-" + UUID.randomUUID().toString().substring(0, 8);
     private Caller admin;
 
     @Deployment
     static WebArchive secondCrema() {
-        return ContainerIT.secondCrema().addClasses(PastSessionsIT.class, PictureBytes.class);
+        return ContainerIT.secondCrema().addClasses(PastSessionsIT.class, PastNotes.class, PictureBytes.class);
     }
 
     @BeforeEach
@@ -89,7 +99,7 @@ class PastSessionsIT {
 
     @Test
     void theRecordTellsWhatTheNotesSay() {
-        var stored = store(notes(6));
+        var stored = store(PastNotes.of(6));
 
         var record = record(stored.slug());
         assertThat(stored).isEqualTo(new PastSessions.Stored(record.id(), "2020-01-16", true));
@@ -124,24 +134,24 @@ class PastSessionsIT {
     @Test
     void theSameNotesMakeOneSessionHoweverOftenAndAtOnce() {
         var at = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> store(notes(7))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> store(PastNotes.of(7))))
                 .toList();
 
         assertThat(at.stream().map(CompletableFuture::join).filter(PastSessions.Stored::isNew))
                 .hasSize(1);
-        assertThat(store(notes(7)).isNew()).isFalse();
-        assertThat(pastSessions.known(admin, group, CHAPTER, notes(7))).contains("2020-01-16");
+        assertThat(store(PastNotes.of(7)).isNew()).isFalse();
+        assertThat(pastSessions.known(admin, group, CHAPTER, PastNotes.of(7))).contains("2020-01-16");
         assertThat(planning.ofChapter(admin, group, CHAPTER)).hasSize(1);
     }
 
     @Test
     void otherNotesOfThatDayMakeASecondSession() {
         assertThat(pastSessions.dateTaken(admin, group, CHAPTER, DAY)).isFalse();
-        store(notes(6));
+        store(PastNotes.of(6));
 
         assertThat(pastSessions.dateTaken(admin, group, CHAPTER, DAY)).isTrue();
-        assertThat(pastSessions.known(admin, group, CHAPTER, notes(8))).isEmpty();
-        assertThat(store(notes(8)).slug()).isEqualTo("2020-01-16-2");
+        assertThat(pastSessions.known(admin, group, CHAPTER, PastNotes.of(8))).isEmpty();
+        assertThat(store(PastNotes.of(8)).slug()).isEqualTo("2020-01-16-2");
     }
 
     @Test
@@ -175,11 +185,11 @@ class PastSessionsIT {
 
     @Test
     void aPictureIsKeptOnceAndAddedWhereItWasMissing() {
-        store(notes(6));
+        store(PastNotes.of(6));
         var picture = pictures.keep(PictureBytes.png(3, 2));
 
         assertThat(pictures.keep(PictureBytes.png(3, 2))).isEqualTo(picture);
-        assertThat(store(notes(6, picture)).isNew()).isFalse();
+        assertThat(store(PastNotes.of(6, picture)).isNew()).isFalse();
 
         var shown = pictures.of(admin, group, CHAPTER, "2020-01-16");
         assertThat(shown).isEqualTo(new Pictures.Shown(picture, "image/png", PictureBytes.png(3, 2).length));
@@ -190,10 +200,10 @@ class PastSessionsIT {
     @Test
     void aPictureOfManyPiecesComesOutAsItWentIn() {
         var bytes = PictureBytes.largePng(9 << 20);
-        store(notes(6, pictures.keep(bytes)));
+        store(PastNotes.of(6, pictures.keep(bytes)));
 
         var shown = pictures.of(admin, group, CHAPTER, "2020-01-16");
-        var read = new java.io.ByteArrayOutputStream();
+        var read = new ByteArrayOutputStream();
         while (read.size() < shown.length()) {
             read.writeBytes(pictures.piece(shown, read.size()));
         }
@@ -204,11 +214,33 @@ class PastSessionsIT {
     void onlyOrganizersBringSessionsIn() {
         var member = new Caller(UUID.randomUUID(), null, "Somebody", "UTC", true, null);
 
-        assertThatThrownBy(() -> pastSessions.store(member, group, CHAPTER, notes(6)))
+        assertThatThrownBy(() -> pastSessions.store(member, group, CHAPTER, PastNotes.of(6)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> pastSessions.store(Caller.VISITOR, group, CHAPTER, notes(6)))
+        assertThatThrownBy(() -> pastSessions.store(Caller.VISITOR, group, CHAPTER, PastNotes.of(6)))
                 .isInstanceOf(Refusal.class);
         assertThat(planning.ofChapter(admin, group, CHAPTER)).isEmpty();
+    }
+
+    @Test
+    void thePageShowsWhatPeopleWroteAsTextInListsWithinLists() throws Exception {
+        store(PastNotes.hostile());
+
+        assertThat(page("/g/" + group + "/" + CHAPTER + "/2020-01-16"))
+                .doesNotContain("<script>alert", "<img src=x", "</pre>&", "<b>")
+                .contains(
+                        "Thursday 16 January 2020",
+                        "1 vote<",
+                        "0 attendees",
+                        "<a href=\"https://a.b/\" rel=\"nofollow noopener ugc\">https://a.b/</a>")
+                .containsPattern("outer<ul class=\"notes\"><li[^>]*>see ");
+    }
+
+    private String page(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(settings.baseUrl() + "/it" + path))
+                .build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
     }
 
     private PastSessions.Stored store(PastSession past) {
@@ -217,31 +249,5 @@ class PastSessionsIT {
 
     private SessionRecord record(String slug) {
         return records.at(Caller.VISITOR, group, CHAPTER, slug);
-    }
-
-    private static PastSession notes(int attendees) {
-        return notes(attendees, null);
-    }
-
-    private static PastSession notes(int attendees, UUID picture) {
-        return new PastSession(
-                "2020.01.16.md",
-                DAY,
-                "Coffee Ops",
-                attendees,
-                Wording.USUAL,
-                "images/a.png",
-                picture,
-                List.of("Error budgets", "On-call", "Pagers ", "Kubernetes"),
-                List.of(
-                        new Discussed(
-                                "On-call / Pagers",
-                                5,
-                                List.of(1, 2),
-                                List.of(new Line("who is paged", 0), new Line("  nobody\u2122 \uD83D\uDE00", 1))),
-                        new Discussed("Error Budgets?", 0, List.of(0), List.of()),
-                        new Discussed("Lunch", null, List.of(), List.of(new Line("soup", 0)))),
-                List.of(new Line("Concourse", 0), new Line("is a CI", 1)),
-                "the notes\nas they were");
     }
 }

@@ -61,6 +61,15 @@ class TextTest {
     }
 
     @Test
+    void whatWasWrittenElsewhereKeepsEveryBlank() {
+        assertThat(Text.exactly("topics", "A topic", "  Tea\u00A0 ", 10)).isEqualTo("  Tea\u00A0 ");
+        Refused.by(() -> Text.exactly("topics", "A topic", "  ", 10)).beside("topics");
+        Refused.by(() -> Text.exactly("topics", "A topic", "Tea        ", 10))
+                .beside("topics")
+                .contains("11");
+    }
+
+    @Test
     void lengthsAreCountedAsBrowsersCountThem() {
         assertThat(Text.optional("title", "The topic", "👍".repeat(5), 10)).hasSize(10);
         Refused.by(() -> Text.optional("title", "The topic", "👍".repeat(6), 10))

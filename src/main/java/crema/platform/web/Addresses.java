@@ -18,6 +18,7 @@ public final class Addresses {
             new Address("/g/{group}/{chapter}/export/{exporter}", "/served/chapter-export"),
             new Address("/g/{group}/{chapter}/{session}", "/session/sessionPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/board", "/session/board.xhtml"),
+            new Address("/g/{group}/{chapter}/{session}/picture", "/served/picture"),
             new Address("/g/{group}/{chapter}/{session}/export/{exporter}", "/served/export"),
             new Address("/join/{code}", "/session/join.xhtml"),
             new Address("/join/{code}/qr.svg", "/served/join-qr"),

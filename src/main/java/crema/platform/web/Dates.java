@@ -23,6 +23,11 @@ public record Dates(Instant instant, String zone, String readerZone) {
         return DAY.format(there()) + ", " + TIME.format(there());
     }
 
+    /** Such as "Thursday 12 March 2026". */
+    public String getDay() {
+        return DAY.format(there()) + " " + there().getYear();
+    }
+
     /** Such as "12 March 2026". */
     public String getDate() {
         return DATE.format(there());
@@ -33,6 +38,11 @@ public record Dates(Instant instant, String zone, String readerZone) {
         ZonedDateTime here = instant.atZone(ZoneId.of(readerZone));
         boolean same = here.toLocalDateTime().equals(there().toLocalDateTime());
         return same || readerZone.equals("UTC") ? "" : TIME.format(here) + " where you are";
+    }
+
+    /** Another instant for the same reader. */
+    public Dates at(Instant other) {
+        return new Dates(other, zone, readerZone);
     }
 
     private ZonedDateTime there() {

@@ -32,6 +32,7 @@ public class SessionPage {
 
     private SessionView session;
     private SessionRecord record;
+    private String original;
 
     @PostConstruct
     void load() {
@@ -41,6 +42,9 @@ public class SessionPage {
         if (session.phase() == Phase.PUBLISHED || session.mayParticipate()) {
             record = records.at(caller, group, chapter, address.part("session"));
         }
+        if (isImported()) {
+            original = records.original(caller, group, chapter, address.part("session"));
+        }
     }
 
     public SessionView getSession() {
@@ -49,6 +53,16 @@ public class SessionPage {
 
     public SessionRecord getRecord() {
         return record;
+    }
+
+    /** The notes an imported session was read from; null for others. */
+    public String getOriginal() {
+        return original;
+    }
+
+    /** Then the time of day is not known. */
+    public boolean isImported() {
+        return record != null && record.importedFrom() != null;
     }
 
     public boolean isPublished() {

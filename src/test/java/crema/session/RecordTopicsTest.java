@@ -1,0 +1,99 @@
+package crema.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crema.session.SessionRecord.Discussed;
+import crema.session.SessionRecord.Line;
+import crema.session.SessionRecord.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RecordTopicsTest {
+
+    private static final UUID CARD = UUID.randomUUID();
+
+    private final CardRow first = row(UUID.randomUUID(), "On-call", null, null, CARD, true, null, 2);
+    private final CardRow second = row(UUID.randomUUID(), "Pagers", null, null, CARD, true, null, 1);
+    private final CardRow left = row(UUID.randomUUID(), "Tea", null, null, null, true, null, 0);
+    private final CardRow reworded = row(UUID.randomUUID(), "Budgets", 1, "Error budgets?", null, true, 0, 0);
+    private final CardRow card = row(CARD, "On-call / Pagers", 2, null, null, false, null, 1);
+
+    private final RecordTopics topics = new RecordTopics(
+            List.of(first, second, left, reworded, card), Map.of(CARD, List.of(new Line("who", 0))), false);
+
+    @Test
+    void whatWasProposedIsListedWithItsOwnDots() {
+        assertThat(topics.proposed())
+                .containsExactly(
+                        new Topic("On-call", "", 2, true),
+                        new Topic("Pagers", "", 1, true),
+                        new Topic("Tea", "", 0, false),
+                        new Topic("Budgets", "", 0, true));
+    }
+
+    @Test
+    void aMergedCardTellsWhatItStandsForAndTheSumOfTheDots() {
+        assertThat(topics.discussed().get(1))
+                .isEqualTo(new Discussed(
+                        "On-call / Pagers",
+                        "",
+                        4,
+                        0,
+                        List.of(new Topic("On-call", "", 2, true), new Topic("Pagers", "", 1, true)),
+                        List.of(new Line("who", 0))));
+    }
+
+    @Test
+    void votesThatNotesStateCountAlsoWhenThereAreNone() {
+        assertThat(topics.discussed().get(0).votes()).isZero();
+        assertThat(topics.discussed().get(0).heading()).isEqualTo("Error budgets?");
+        assertThat(topics.discussed().get(0).reworded()).isTrue();
+    }
+
+    @Test
+    void hiddenDotsAreNotTold() {
+        var hidden = new RecordTopics(topics.rows(), topics.notes(), true);
+
+        assertThat(hidden.proposed()).extracting(Topic::dots).containsOnlyNulls();
+        assertThat(hidden.discussed()).extracting(Discussed::votes).containsExactly(0, null);
+    }
+
+    @Test
+    void whatHasNotesWasDiscussedThoughNobodyStartedIt() {
+        var noted = new RecordTopics(List.of(left), Map.of(left.id(), List.of(new Line("green", 0))), false);
+
+        assertThat(noted.discussed()).extracting(Discussed::heading).containsExactly("Tea");
+    }
+
+    private static CardRow row(
+            UUID id,
+            String title,
+            Integer discussedAs,
+            String heading,
+            UUID mergedInto,
+            boolean proposed,
+            Integer statedVotes,
+            long dots) {
+        return new CardRow(
+                id,
+                title,
+                "",
+                crema.session.Topic.State.TO_DISCUSS,
+                null,
+                null,
+                discussedAs,
+                heading,
+                mergedInto,
+                proposed,
+                statedVotes,
+                false,
+                dots,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+}
