@@ -18,6 +18,8 @@ public final class Refusal extends RuntimeException {
         INVALID(400),
         /** right in itself, but not with what is true now */
         CONFLICT(409),
+        /** more was sent than is taken */
+        TOO_LARGE(413),
         /** too many attempts; try again later */
         TOO_MANY(429);
 
@@ -57,6 +59,12 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal conflict(String type, String message) {
         return new Refusal(Kind.CONFLICT, type, null, message);
+    }
+
+    /** @param most what is taken, in bytes */
+    public static Refusal tooLarge(long most) {
+        return new Refusal(
+                Kind.TOO_LARGE, "too-large", null, "This is too large: at most " + (most >> 20) + " MB are taken here.");
     }
 
     public static Refusal tooMany(String message) {

@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 /** An error as {@code application/problem+json} (RFC 9457). */
 public record Problem(String type, String title, int status, String detail, String field) {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(Refusal refusal) {
+    public static Problem of(Refusal refusal) {
         return new Problem(
                 refusal.type(),
                 title(refusal.kind()),
@@ -23,6 +23,7 @@ public record Problem(String type, String title, int status, String detail, Stri
             case UNKNOWN_CALLER -> "Not signed in";
             case INVALID -> "Not acceptable as it is";
             case CONFLICT -> "Not possible now";
+            case TOO_LARGE -> "Too large";
             case TOO_MANY -> "Too many attempts";
         };
     }
