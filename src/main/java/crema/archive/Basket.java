@@ -37,7 +37,8 @@ final class Basket {
     /** @throws Refusal for the field {@code files} when there was neither a note nor anything to complain about */
     void last() {
         if (!worthwhile) {
-            throw Refusal.invalid("files", "There is no note in what you brought. Notes end with .md, .markdown or .txt.");
+            throw Refusal.invalid(
+                    "files", "There is no note in what you brought. Notes end with .md, .markdown or .txt.");
         }
         empty();
     }

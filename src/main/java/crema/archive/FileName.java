@@ -101,8 +101,7 @@ record FileName(String path) {
 
     private static String decoded(String written) {
         try {
-            return URLDecoder.decode(
-                    written.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException plain) {
             return written;
         }

@@ -112,7 +112,8 @@ class ImportEntry {
     void brokeOff() {
         attempts++;
         if (attempts >= MOST_ATTEMPTS) {
-            failed(new Warning(1, "Something broke while this note was worked on. It is our fault, and it is in the log."));
+            failed(new Warning(
+                    1, "Something broke while this note was worked on. It is our fault, and it is in the log."));
         }
     }
 

@@ -112,7 +112,8 @@ class ImportRows {
     boolean unread(UUID run) {
         return entityManager
                         .createQuery(
-                                "select count(*) from ImportEntry where runId = :run and outcome = :arrived", Long.class)
+                                "select count(*) from ImportEntry where runId = :run and outcome = :arrived",
+                                Long.class)
                         .setParameter("run", run)
                         .setParameter("arrived", Outcome.ARRIVED)
                         .getSingleResult()

@@ -35,7 +35,8 @@ record Piece(String file, Kind kind, byte[] content, String sentence) {
         String says = new FileName(file).ending().replace("jpeg", "jpg");
         return is.equals(says)
                 ? null
-                : "“" + file + "” is a picture of the kind " + is.toUpperCase(Locale.ROOT) + ", whatever its name says.";
+                : "“" + file + "” is a picture of the kind " + is.toUpperCase(Locale.ROOT)
+                        + ", whatever its name says.";
     }
 
     static Piece ignored(FileName name) {

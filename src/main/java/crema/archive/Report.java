@@ -54,16 +54,17 @@ public record Report(
     }
 
     static String failed(String file, Warning why) {
-        return Json.write(new Report(
-                file, Outcome.FAILED.word(), null, null, null, null, null, List.of(), List.of(why)));
+        return Json.write(
+                new Report(file, Outcome.FAILED.word(), null, null, null, null, null, List.of(), List.of(why)));
     }
 
     private static List<Discussed> discussed(Understood understood) {
         List<String> topics = understood.notes().topics();
         List<Discussed> discussed = new ArrayList<>();
         for (ReadNotes.Heading heading : understood.notes().discussed()) {
-            List<String> proposed =
-                    understood.links().get(discussed.size()).stream().map(topics::get).toList();
+            List<String> proposed = understood.links().get(discussed.size()).stream()
+                    .map(topics::get)
+                    .toList();
             discussed.add(new Discussed(
                     heading.text(), heading.votes(), proposed, heading.notes().size()));
         }

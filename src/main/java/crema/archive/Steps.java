@@ -124,6 +124,8 @@ class Steps {
     }
 
     void brokeOff(UUID id) {
-        entityManager.find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE).brokeOff();
+        entityManager
+                .find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .brokeOff();
     }
 }

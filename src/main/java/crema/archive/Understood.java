@@ -17,9 +17,8 @@ record Understood(ReadNotes notes, List<List<Integer>> links, UUID picture, List
 
     Understood {
         links = links.stream().map(List::copyOf).toList();
-        warnings = warnings.stream()
-                .sorted(Comparator.comparingInt(Warning::line))
-                .toList();
+        warnings =
+                warnings.stream().sorted(Comparator.comparingInt(Warning::line)).toList();
     }
 
     /** @throws Unreadable when it is no note */
@@ -48,7 +47,12 @@ record Understood(ReadNotes notes, List<List<Integer>> links, UUID picture, List
     /** Where something first stands in the notes, counted from 1. */
     int lineOf(String part) {
         int at = Math.max(0, notes.text().indexOf(part));
-        return 1 + (int) notes.text().substring(0, at).chars().filter(one -> one == '\n').count();
+        return 1
+                + (int) notes.text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(one -> one == '\n')
+                        .count();
     }
 
     PastSession past() {

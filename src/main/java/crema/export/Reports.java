@@ -2,6 +2,7 @@ package crema.export;
 
 import crema.platform.SiteSettings;
 import crema.session.ChapterRecord;
+import crema.session.PastSession;
 import crema.session.SessionRecord;
 import crema.spi.ChapterReport;
 import crema.spi.DiscussedReport;
@@ -10,6 +11,7 @@ import crema.spi.Line;
 import crema.spi.Report;
 import crema.spi.SessionReport;
 import crema.spi.TopicReport;
+import crema.spi.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -56,11 +58,15 @@ class Reports {
     }
 
     private static SessionReport withWhatIsKnown(SessionReport report, SessionRecord record) {
-        // The wording of the notes, record.wording(), goes here.
-        SessionReport counted = record.attendees() == null ? report : report.withAttendees(record.attendees());
+        SessionReport worded = report.withWording(wording(record.wording()));
+        SessionReport counted = record.attendees() == null ? worded : worded.withAttendees(record.attendees());
         return record.picture() == null || record.picture().path() == null
                 ? counted
                 : counted.withPicture(record.picture().path());
+    }
+
+    private static Wording wording(PastSession.Wording words) {
+        return new Wording(words.board(), words.topics(), words.epiphanies());
     }
 
     private static TopicReport topic(SessionRecord.Topic topic) {

@@ -64,7 +64,10 @@ public final class Refusal extends RuntimeException {
     /** @param most what is taken, in bytes */
     public static Refusal tooLarge(long most) {
         return new Refusal(
-                Kind.TOO_LARGE, "too-large", null, "This is too large: at most " + (most >> 20) + " MB are taken here.");
+                Kind.TOO_LARGE,
+                "too-large",
+                null,
+                "This is too large: at most " + (most >> 20) + " MB are taken here.");
     }
 
     public static Refusal tooMany(String message) {

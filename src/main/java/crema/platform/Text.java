@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
  */
 public final class Text {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
+    /** What surrounds a line break: blanks and other line breaks, of Unicode too. */
+    private static final String AROUND = "[\\s\\x85\\u2028\\u2029]";
+
+    private static final Pattern LINE_BREAK =
+            Pattern.compile("(?<!" + AROUND + ")" + AROUND + "*[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]" + AROUND + "*");
 
     private Text() {}
 

@@ -71,18 +71,28 @@ class IntakeTest {
 
     @Test
     void aSymbolicLinkIsRefused() {
-        var taken = zip(new ZipBytes().withSymbolicLink("passwd.md", "/etc/passwd").with("good.md", NOTE));
+        var taken =
+                zip(new ZipBytes().withSymbolicLink("passwd.md", "/etc/passwd").with("good.md", NOTE));
 
-        assertThat(refused(taken)).singleElement().extracting(Piece::sentence).asString().contains("symbolic link");
+        assertThat(refused(taken))
+                .singleElement()
+                .extracting(Piece::sentence)
+                .asString()
+                .contains("symbolic link");
     }
 
     @Test
     void anEncryptedEntryIsRefused() {
-        byte[] archive = new ZipBytes().with("secret.md", NOTE).with("good.md", NOTE).toBytes();
+        byte[] archive =
+                new ZipBytes().with("secret.md", NOTE).with("good.md", NOTE).toBytes();
         int directory = indexOf(archive, new byte[] {'P', 'K', 1, 2});
         archive[directory + 8] |= 1;
 
-        assertThat(refused(zip(archive))).singleElement().extracting(Piece::sentence).asString().contains("encrypted");
+        assertThat(refused(zip(archive)))
+                .singleElement()
+                .extracting(Piece::sentence)
+                .asString()
+                .contains("encrypted");
     }
 
     @Test
@@ -93,7 +103,8 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"__MACOSX/._a.md", ".DS_Store", "nyc/.git/config", "Thumbs.db", "nyc/.hidden.md", "folder/"})
+    @ValueSource(
+            strings = {"__MACOSX/._a.md", ".DS_Store", "nyc/.git/config", "Thumbs.db", "nyc/.hidden.md", "folder/"})
     void nothingIsSaidOfWhatFileManagersLeaveBehind(String name) {
         assertThat(zip(new ZipBytes().with(name, name.endsWith("/") ? "" : "x").with("a.md", NOTE)))
                 .singleElement()
@@ -112,7 +123,11 @@ class IntakeTest {
     void aNoteOfMoreThanAMegabyteIsRefusedByItself() {
         var taken = delivered(brought("huge.md", random(20 << 20)), brought("good.md", NOTE));
 
-        assertThat(refused(taken)).singleElement().extracting(Piece::sentence).asString().contains("1 MB");
+        assertThat(refused(taken))
+                .singleElement()
+                .extracting(Piece::sentence)
+                .asString()
+                .contains("1 MB");
         assertThat(taken).hasSize(2);
     }
 
@@ -133,7 +148,10 @@ class IntakeTest {
 
     @Test
     void whatSaysItIsSmallerThanItIsIsRefused() {
-        byte[] archive = new ZipBytes().with("liar.md", random(500_000)).with("good.md", NOTE).toBytes();
+        byte[] archive = new ZipBytes()
+                .with("liar.md", random(500_000))
+                .with("good.md", NOTE)
+                .toBytes();
         int directory = lastIndexOf(archive, new byte[] {'P', 'K', 1, 2}, 1);
         archive[directory + 20] = 10;
         archive[directory + 21] = 0;
@@ -144,7 +162,8 @@ class IntakeTest {
 
     @Test
     void aDamagedEntryIsRefusedAndTheOthersGoOn() {
-        byte[] archive = new ZipBytes().with("a.md", random(5_000)).with("b.md", NOTE).toBytes();
+        byte[] archive =
+                new ZipBytes().with("a.md", random(5_000)).with("b.md", NOTE).toBytes();
         archive[1_000] ^= 0x55;
 
         assertThat(zip(archive)).extracting(Piece::kind).containsExactly(Kind.REFUSED, Kind.NOTE);
@@ -171,7 +190,9 @@ class IntakeTest {
 
     @Test
     void whatIsNoArchiveIsRefusedAsAWhole() {
-        assertThatThrownBy(() -> zip(random(10_000))).isInstanceOf(Refusal.class).hasMessageContaining("notes.zip");
+        assertThatThrownBy(() -> zip(random(10_000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("notes.zip");
         assertThatThrownBy(() -> zip(new byte[0])).isInstanceOf(Refusal.class);
     }
 
@@ -179,7 +200,8 @@ class IntakeTest {
     void aTruncatedArchiveIsRefusedAsAWhole() {
         byte[] archive = new ZipBytes().with("a.md", random(5_000)).toBytes();
 
-        assertThatThrownBy(() -> zip(Arrays.copyOf(archive, archive.length - 30))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> zip(Arrays.copyOf(archive, archive.length - 30)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -193,7 +215,10 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anArchiveWithRandomDamageIsAnsweredWithSentences(long seed) {
-        byte[] whole = new ZipBytes().with("a.md", NOTE.repeat(50)).with("b/c.png", random(3_000)).toBytes();
+        byte[] whole = new ZipBytes()
+                .with("a.md", NOTE.repeat(50))
+                .with("b/c.png", random(3_000))
+                .toBytes();
         var random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             byte[] damaged = whole.clone();

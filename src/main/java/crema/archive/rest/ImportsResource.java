@@ -92,8 +92,7 @@ public class ImportsResource {
 
     private StreamingOutput stored(String name, InputStream body) throws IOException {
         UUID run = importing.importAtOnce(caller, group, chapter, List.of(new Brought(name, () -> body)));
-        return out -> new Answer.Stream(
-                        (after, most) -> archive.reports(caller, group, chapter, run, after, most))
+        return out -> new Answer.Stream((after, most) -> archive.reports(caller, group, chapter, run, after, most))
                 .write(out);
     }
 }

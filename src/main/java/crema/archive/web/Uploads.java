@@ -29,6 +29,7 @@ public class Uploads {
     }
 
     private static boolean named(Part part) {
-        return part.getSubmittedFileName() != null && !part.getSubmittedFileName().isEmpty();
+        return part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import crema.spi.SessionReport;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 record Notes(SessionReport session) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     String text() {
         return Stream.of(picture(), title(), topics(), epiphanies(), discussed())
@@ -21,11 +23,12 @@ record Notes(SessionReport session) {
     }
 
     private Stream<String> picture() {
-        return session.picture().stream().map(path -> line("![Our Board](" + path + ")"));
+        return session.picture().stream()
+                .map(path -> line("![" + session.wording().board() + "](" + path + ")"));
     }
 
     private Stream<String> title() {
-        String title = line(session.title() + " " + DATE.format(session.date()));
+        String title = line((Guarded.title(oneLine(session.title())) + " " + DATE.format(session.date())).strip());
         return Stream.of(
                 session.attendees().isPresent()
                         ? title + attendees(session.attendees().getAsInt())
@@ -38,14 +41,14 @@ record Notes(SessionReport session) {
 
     private Stream<String> topics() {
         return list(
-                "All Topics",
+                session.wording().topics(),
                 session.topics().stream()
                         .map(topic -> new Line(0, topic.title()))
                         .toList());
     }
 
     private Stream<String> epiphanies() {
-        return list("Epiphanies", session.epiphanies());
+        return list(session.wording().epiphanies(), session.epiphanies());
     }
 
     private Stream<String> discussed() {
@@ -53,9 +56,10 @@ record Notes(SessionReport session) {
     }
 
     private static String heading(DiscussedReport topic) {
+        String heading = Guarded.heading(oneLine(topic.heading()), topic.votes().isPresent());
         return topic.votes().isPresent()
-                ? topic.heading() + " (" + counted(topic.votes().getAsInt(), "vote") + ")"
-                : topic.heading();
+                ? heading + " (" + counted(topic.votes().getAsInt(), "vote") + ")"
+                : heading;
     }
 
     private static Stream<String> list(String heading, List<Line> lines) {
@@ -64,7 +68,7 @@ record Notes(SessionReport session) {
 
     private static String bullets(List<Line> lines) {
         return lines.stream()
-                .map(line -> line("    ".repeat(line.depth()) + "- " + line.text()))
+                .map(line -> line("    ".repeat(line.depth()) + "- " + Guarded.bullet(oneLine(line.text()))))
                 .collect(Collectors.joining());
     }
 
@@ -73,6 +77,10 @@ record Notes(SessionReport session) {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\R", " ") + "\n";
+        return oneLine(text) + "\n";
+    }
+
+    private static String oneLine(String text) {
+        return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

@@ -31,6 +31,21 @@
  * * [24 December 2030](2030-12-24.md)
  * </pre>
  *
+ * <p>Reading the notes back gives the same session, whatever its people typed. Text is written as it is, unless whoever
+ * reads it would take it for something else; then one backslash stands before it, which the reader takes away again:
+ *
+ * <ul>
+ *   <li>before a heading or the group's name that looks like a bullet ({@code - x}), a rule ({@code ---}), a heading mark
+ *       ({@code # x}), a picture ({@code ![x](y)}), a number of attendees ({@code 6 attendees}), the head of a part
+ *       ({@code All Topics}, {@code Epiphanies}, in any case, with a colon or a wrong letter), nothing at all (a no-break
+ *       space) or the byte order mark of a file;
+ *   <li>before text that is such a thing after one or more backslashes, so that these stay apart from ours;
+ *   <li>in a heading without votes that ends like one with votes: before the parenthesis, {@code x \(3 votes)};
+ *   <li>before a bullet's text that cannot be seen. Any other text of a bullet is safe behind its mark.
+ * </ul>
+ *
+ * <p>A backslash anywhere else is a backslash.
+ *
  * <p>Here belongs what makes these two documents. Reading notes back is the business of the archive.
  */
 package crema.markdown;

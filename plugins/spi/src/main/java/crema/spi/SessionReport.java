@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param topics all that was proposed, in order
  * @param discussed all that was discussed, in the order of discussion
  * @param epiphanies what people took home, in order
+ * @param wording how the notes word what stands above their parts; the usual way, unless imported notes had another
  */
 public record SessionReport(
         String slug,
@@ -35,7 +36,8 @@ public record SessionReport(
         Optional<String> picture,
         List<TopicReport> topics,
         List<DiscussedReport> discussed,
-        List<Line> epiphanies) {
+        List<Line> epiphanies,
+        Wording wording) {
 
     /** @throws IllegalArgumentException if the number of attendees is negative */
     public SessionReport {
@@ -45,6 +47,7 @@ public record SessionReport(
         Objects.requireNonNull(startsAt, "startsAt");
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(picture, "picture");
+        Objects.requireNonNull(wording, "wording");
         if (attendees.orElse(0) < 0) {
             throw new IllegalArgumentException("There cannot be fewer than no attendees: " + attendees.getAsInt());
         }
@@ -65,34 +68,72 @@ public record SessionReport(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Wording.USUAL);
     }
 
     public SessionReport withAddress(URI known) {
         return new SessionReport(
-                slug, title, date, startsAt, Optional.of(known), attendees, picture, topics, discussed, epiphanies);
+                slug,
+                title,
+                date,
+                startsAt,
+                Optional.of(known),
+                attendees,
+                picture,
+                topics,
+                discussed,
+                epiphanies,
+                wording);
     }
 
     public SessionReport withAttendees(int known) {
         return new SessionReport(
-                slug, title, date, startsAt, address, OptionalInt.of(known), picture, topics, discussed, epiphanies);
+                slug,
+                title,
+                date,
+                startsAt,
+                address,
+                OptionalInt.of(known),
+                picture,
+                topics,
+                discussed,
+                epiphanies,
+                wording);
     }
 
     public SessionReport withPicture(String known) {
         return new SessionReport(
-                slug, title, date, startsAt, address, attendees, Optional.of(known), topics, discussed, epiphanies);
+                slug,
+                title,
+                date,
+                startsAt,
+                address,
+                attendees,
+                Optional.of(known),
+                topics,
+                discussed,
+                epiphanies,
+                wording);
     }
 
     public SessionReport withTopics(List<TopicReport> known) {
         return new SessionReport(
-                slug, title, date, startsAt, address, attendees, picture, known, discussed, epiphanies);
+                slug, title, date, startsAt, address, attendees, picture, known, discussed, epiphanies, wording);
     }
 
     public SessionReport withDiscussed(List<DiscussedReport> known) {
-        return new SessionReport(slug, title, date, startsAt, address, attendees, picture, topics, known, epiphanies);
+        return new SessionReport(
+                slug, title, date, startsAt, address, attendees, picture, topics, known, epiphanies, wording);
     }
 
     public SessionReport withEpiphanies(List<Line> known) {
-        return new SessionReport(slug, title, date, startsAt, address, attendees, picture, topics, discussed, known);
+        return new SessionReport(
+                slug, title, date, startsAt, address, attendees, picture, topics, discussed, known, wording);
+    }
+
+    public SessionReport withWording(Wording known) {
+        return new SessionReport(
+                slug, title, date, startsAt, address, attendees, picture, topics, discussed, epiphanies, known);
     }
 }

@@ -1,0 +1,144 @@
+package crema.archive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How likely a heading is a topic in other words, from 0 to 1.
+ *
+ * <p>What counts are the words that tell what it is about, not those of every question. A word that several proposed topics share tells
+ * little: it counts as much as there are topics with it, divided. Words that only one side has are no harm: people shorten and explain.
+ * Words of its own on each side are: {@code Terraform state} is not {@code Terraform modules}.
+ */
+final class Likeness {
+
+    /** From here on a heading is taken for the topic. Below are pairs that share two words and differ in one. */
+    static final double ENOUGH = 0.65;
+
+    /** What two different texts have to share at least, in words that no other topic has. */
+    private static final double SHARED = 1.5;
+
+    /** The same, where nothing else is in either: one word, if need be with a slip of the pen. */
+    private static final double SHARED_BY_EQUALS = 0.8;
+
+    /** Beginning with all that the other says is close, but less than saying the same. */
+    private static final double SAME_BEGINNING = 0.85;
+
+    /** So is saying, amid more, all that the other says. */
+    private static final double STANDS_IN_IT = 0.75;
+
+    /** What a slip of the pen leaves on both sides. */
+    private static final double SLIPS = 2 * (1 - SHARED_BY_EQUALS) + 1e-9;
+
+    private static final double AGAINST_BOTH_SIDES = 1.5;
+    private static final double AGAINST_ONE_SIDE = 0.25;
+    private static final double SAME_WORDS = 0.8;
+
+    private final Map<String, Integer> topicsWith = new HashMap<>();
+
+    /** @param topics all that were proposed */
+    Likeness(List<Phrase> topics) {
+        Set<String> keys = new HashSet<>();
+        for (Phrase topic : topics) {
+            if (keys.add(topic.key())) {
+                topic.content().forEach(stem -> topicsWith.merge(stem, 1, Integer::sum));
+            }
+        }
+    }
+
+    double between(Phrase heading, Phrase topic) {
+        if (heading.isWordedAs(topic)) {
+            return 1;
+        }
+        if (differInNumbers(heading, topic)) {
+            return 0;
+        }
+        return Math.max(inWords(heading, topic), inBeginning(heading, topic));
+    }
+
+    /** {@code Top 2} is not {@code Top 3}, though {@code Top} may be either. */
+    private static boolean differInNumbers(Phrase heading, Phrase topic) {
+        Set<String> numbers = heading.numbers();
+        return !numbers.isEmpty() && !topic.numbers().isEmpty() && !numbers.equals(topic.numbers());
+    }
+
+    private double inWords(Phrase heading, Phrase topic) {
+        List<String> ours = heading.contentFor(topic);
+        List<String> theirs = topic.contentFor(heading);
+        double shared = shared(ours, theirs);
+        double onlyOurs = weight(ours) - shared;
+        double onlyTheirs = weight(theirs) - shared;
+        boolean turned = heading.denies() != topic.denies();
+        boolean run = isRun(ours, theirs);
+        boolean alike = shared >= SHARED && (run || shared >= Math.max(onlyOurs, onlyTheirs));
+        boolean equal = onlyOurs + onlyTheirs <= SLIPS
+                && (shared >= SHARED_BY_EQUALS || shared > 0 && sameWords(heading, topic) >= SAME_WORDS);
+        if (!alike && !equal) {
+            return 0;
+        }
+        double against = AGAINST_BOTH_SIDES * (Math.min(onlyOurs, onlyTheirs) + (turned ? 1 : 0))
+                + AGAINST_ONE_SIDE * Math.max(onlyOurs, onlyTheirs);
+        return Math.max(shared / (shared + against), run && !turned ? STANDS_IN_IT : 0);
+    }
+
+    /** Whether the words of one stand together and in this order in the other. */
+    private static boolean isRun(List<String> ours, List<String> theirs) {
+        return Collections.indexOfSubList(ours, theirs) >= 0 || Collections.indexOfSubList(theirs, ours) >= 0;
+    }
+
+    /** The weight of what both have, each word once and each with the one most like it. */
+    private double shared(List<String> ours, List<String> theirs) {
+        List<String> both = new ArrayList<>(ours);
+        both.retainAll(new HashSet<>(theirs));
+        List<String> open = new ArrayList<>(ours);
+        open.removeAll(new HashSet<>(both));
+        List<String> left = new ArrayList<>(theirs);
+        left.removeAll(new HashSet<>(both));
+        double shared = weight(both);
+        for (double sameness : new double[] {Words.SLIP, Words.SHORT}) {
+            for (Iterator<String> next = open.iterator(); next.hasNext(); ) {
+                String word = next.next();
+                Optional<String> same = left.stream()
+                        .filter(other -> Words.sameness(word, other) == sameness)
+                        .findFirst();
+                if (same.isPresent()) {
+                    shared += sameness * Math.min(weight(word), weight(same.get()));
+                    next.remove();
+                    left.remove(same.get());
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** One says at its beginning, up to the end of a clause, all that the other says. */
+    private double inBeginning(Phrase heading, Phrase topic) {
+        return topic.beginnings().contains(heading.key()) && weight(heading.content()) >= SHARED_BY_EQUALS
+                        || heading.beginnings().contains(topic.key()) && weight(topic.content()) >= SHARED_BY_EQUALS
+                ? SAME_BEGINNING
+                : 0;
+    }
+
+    private static double sameWords(Phrase heading, Phrase topic) {
+        Set<String> ours = new HashSet<>(heading.words());
+        Set<String> theirs = new HashSet<>(topic.words());
+        int all = ours.size() + theirs.size();
+        ours.retainAll(theirs);
+        return all == 0 ? 0 : 2.0 * ours.size() / all;
+    }
+
+    private double weight(List<String> stems) {
+        return stems.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String stem) {
+        return 1.0 / topicsWith.getOrDefault(stem, 1);
+    }
+}
