@@ -22,7 +22,9 @@ final class Allowance {
             throw new Unreadable(1, "Unpacked, there is more than 2 GB with it. Bring it in parts.");
         } else if (bytes.length > most) {
             throw new Unreadable(
-                    1, (kind == Kind.PICTURE ? "A picture" : "A note") + " may have " + (most >> 20) + " MB.");
+                    1,
+                    "It is too large: a " + (kind == Kind.PICTURE ? "picture" : "note") + " may have up to "
+                            + (most >> 20) + " MB.");
         }
         return bytes;
     }

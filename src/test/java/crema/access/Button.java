@@ -40,4 +40,9 @@ record Button(String form, Map<String, String> fields) {
         typed.forEach((field, value) -> sent.put(form + ":" + field, value));
         return wire.post(address, sent);
     }
+
+    /** Presses the button of a form that a file goes with. */
+    Answer pressWithFile(Wire wire, String address, String field, String name, String text) {
+        return wire.post(address, fields, field, name, text);
+    }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 
 /** One cell of the matrix: an actor and a place. It carries out what is tried and says what came of it. */
@@ -63,6 +64,12 @@ record Stage(World world, Actor actor, Where where) {
         return judged(method, api.send(method, call, sent), before);
     }
 
+    /** The same for a call whose body is no JSON. */
+    String call(Supplier<Answer> call) {
+        var before = world.footprint();
+        return judged("POST", call.get(), before);
+    }
+
     private String judged(String method, Answer answer, Footprint before) {
         var changed = before.changedTo(world.footprint());
         boolean mayChange = !method.equals("GET") && answer.status() < 300;
@@ -82,8 +89,13 @@ record Stage(World world, Actor actor, Where where) {
         var button = Button.find(wire.page(page), form, label)
                 .or(() -> Button.find(known, form, label))
                 .orElseThrow(() -> new AssertionError("Nobody finds " + label + " at " + page));
+        return press(() -> button.press(wire, page, typed));
+    }
+
+    /** Done, no, or sign-in, for whatever is pressed. */
+    String press(Supplier<Answer> pressing) {
         var before = world.footprint();
-        var answer = button.press(wire, page, typed);
+        var answer = pressing.get();
         boolean changed = !before.equals(world.footprint());
         boolean sentToSignIn = answer.headers()
                 .firstValue("Location")

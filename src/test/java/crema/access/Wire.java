@@ -59,6 +59,19 @@ final class Wire {
         return send("POST", path, encoded(form));
     }
 
+    /** Sends a form with a file. */
+    Answer post(String path, Map<String, String> form, String field, String name, String text) {
+        var body = new StringBuilder();
+        form.forEach((key, value) -> body.append("--crema\r\nContent-Disposition: form-data; name=\"")
+                .append(key)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--crema\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--crema--\r\n");
+        return send("POST", path, body.toString(), "multipart/form-data; boundary=crema");
+    }
+
     private static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -70,10 +83,14 @@ final class Wire {
     }
 
     private Answer send(String method, String path, String body) {
+        return send(method, path, body, "application/x-www-form-urlencoded");
+    }
+
+    private Answer send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(Site.running().at(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
-            request.setHeader("Content-Type", "application/x-www-form-urlencoded");
+            request.setHeader("Content-Type", type);
         }
         headers.forEach(request::setHeader);
         try {

@@ -1,18 +1,17 @@
 package crema.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Archives as nobody should make them, made in memory. */
 final class ZipBytes {
 
-    private final SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
     private boolean bars;
 
@@ -47,7 +46,7 @@ final class ZipBytes {
     byte[] toBytes() {
         try {
             zip.close();
-            byte[] archive = Arrays.copyOf(bytes.array(), (int) bytes.size());
+            byte[] archive = bytes.toByteArray();
             for (int at = 0; at < archive.length; at++) {
                 archive[at] = bars && archive[at] == '|' ? (byte) '\\' : archive[at];
             }

@@ -1,5 +1,6 @@
 package crema.it;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -41,11 +42,31 @@ public final class Browser {
                 .method(Connection.Method.POST)
                 .data(element.formData());
         typed.forEach((field, value) -> put(request, form + ":" + field, value));
-        var pressed = element.select("button").stream()
+        put(request, pressed(element, button), "");
+        return send(request);
+    }
+
+    private static String pressed(FormElement form, String button) {
+        return form.select("button").stream()
                 .filter(candidate -> candidate.text().equals(button))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button " + button + " in " + element));
-        put(request, pressed.attr("name"), "");
+                .orElseThrow(() -> new AssertionError("There is no button " + button + " in " + form))
+                .attr("name");
+    }
+
+    /**
+     * Presses the button of a form that files go with.
+     *
+     * @param files their bytes by name
+     * @return the page this leads to
+     */
+    public Document upload(Document page, String form, String button, String field, Map<String, byte[]> files) {
+        var element = (FormElement) page.expectFirst("form#" + form);
+        var request = session.newRequest(element.absUrl("action"))
+                .method(Connection.Method.POST)
+                .data(element.formData());
+        files.forEach((name, bytes) -> request.data(field, name, new ByteArrayInputStream(bytes)));
+        put(request, pressed(element, button), "");
         return send(request);
     }
 

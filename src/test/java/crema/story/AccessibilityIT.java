@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import crema.it.Evening;
+import crema.it.Notes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +95,23 @@ class AccessibilityIT {
             assertThat(violations(host.openBoard(running.path()))).as(phase).isEmpty();
         }
         assertThat(violations(host.open(running.path()))).as("the record").isEmpty();
+    }
+
+    @Test
+    void importingNotes() {
+        var chapter = "/g/" + evening.group() + "/" + Evening.CHAPTER;
+        host.open(chapter + "/import");
+        assertThat(violations(host)).as("bringing").isEmpty();
+        host.page().getByLabel("Notes and pictures, or a zip of them").setInputFiles(new FilePayload[] {
+            new FilePayload("a.md", "text/markdown", Notes.bytes(Notes.of(LocalDate.of(2021, 3, 4)))),
+            new FilePayload("b.md", "text/markdown", Notes.bytes("- no title"))
+        });
+        host.press("Read them");
+        host.button("Import 1 session").waitFor();
+        assertThat(violations(host)).as("the preview").isEmpty();
+        host.link("a.md").click();
+        host.page().locator("summary").first().click();
+        assertThat(violations(host)).as("a note").isEmpty();
     }
 
     /** What axe finds, with where. */

@@ -38,9 +38,8 @@ public class RunPage {
 
     @PostConstruct
     void load() {
-        String group = address.part("group");
-        run = archive.run(caller, group, address.part("chapter"), Rows.id(address.part("run")));
-        chapter = chapters.view(caller, group, address.part("chapter"));
+        chapter = chapters.view(caller, address.part("group"), address.part("chapter"));
+        run = archive.run(caller, chapter.groupSlug(), chapter.slug(), Rows.id(address.part("run")));
     }
 
     public void store() {
@@ -50,7 +49,7 @@ public class RunPage {
 
     public void stop() {
         archive.stop(caller, chapter.groupSlug(), chapter.slug(), run.id());
-        page.goTo(getPath(), "The import is stopped. What was stored stays.");
+        page.goTo(getPath(), "The import is stopped.");
     }
 
     public void goOn() {

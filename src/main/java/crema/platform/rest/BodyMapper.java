@@ -12,8 +12,10 @@ public class BodyMapper implements ExceptionMapper<ProcessingException> {
 
     @Override
     public Response toResponse(ProcessingException unreadable) {
-        if (unreadable.getCause() instanceof Refusal refusal) {
-            return Problem.of(refusal).response();
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Problem.of(refusal).response();
+            }
         }
         return new Problem(
                         "invalid", "Not acceptable as it is", 400, "The body is not the JSON this call expects.", null)
