@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crema.archive.Piece.Kind;
+import crema.it.Notes;
 import crema.platform.Refusal;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,21 +90,21 @@ class HostileArchivesTest {
 
     @Test
     void aHundredThousandEntriesAreRefusedAsAWhole() {
-        var many = new ZipBytes();
-        IntStream.range(0, 100_000).forEach(number -> many.with(number + ".md", new byte[0]));
-
-        assertThatThrownBy(() -> zip(many)).isInstanceOf(Refusal.class).hasMessageContaining("10,000");
+        assertThatThrownBy(() -> zip(entries(100_000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("10,000");
     }
 
     @Test
     void tenThousandAndOneEntriesAreRefusedAsAWholeAndOneLessIsNot() {
-        var few = new ZipBytes();
-        var many = new ZipBytes();
-        IntStream.range(0, 10_000).forEach(number -> few.with("session-notes-of-" + number + ".md", NOTE));
-        IntStream.range(0, 10_001).forEach(number -> many.with(number + ".md", NOTE));
+        assertThat(zip(entries(10_000))).hasSize(10_000);
+        assertThatThrownBy(() -> zip(entries(10_001))).isInstanceOf(Refusal.class).hasMessageContaining("10,000");
+    }
 
-        assertThat(zip(few)).hasSize(10_000);
-        assertThatThrownBy(() -> zip(many)).isInstanceOf(Refusal.class).hasMessageContaining("10,000");
+    private static byte[] entries(int count) {
+        return Notes.zip(IntStream.range(0, count)
+                .boxed()
+                .collect(Collectors.toMap(number -> "notes-of-session-" + number + ".md", number -> new byte[0])));
     }
 
     @Test
