@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  */
 final class ArchivePictures {
 
-    /** Relative, downwards, with an ending that no system runs; sane on Windows too. */
+    /** Relative and downwards, also where dots and blanks at the end of a name are dropped, with an ending that no system runs. */
     private static final Pattern PATH = Pattern.compile(
-            "(?!.*(^|/)\\.{1,2}/)([^/\\\\:\\p{Cntrl}]+/)*[^/\\\\:\\p{Cntrl}]+\\.(png|jpe?g|webp)",
-            Pattern.CASE_INSENSITIVE);
+            "(?!.*[. ]/)([^/\\\\:\\p{Cntrl}]+/)*[^/\\\\:\\p{Cntrl}]+\\.(png|jpe?g|webp)", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> EXTENSIONS =
             Map.of("image/png", "png", "image/jpeg", "jpg", "image/webp", "webp");

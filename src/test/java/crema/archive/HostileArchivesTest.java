@@ -98,7 +98,9 @@ class HostileArchivesTest {
     @Test
     void tenThousandAndOneEntriesAreRefusedAsAWholeAndOneLessIsNot() {
         assertThat(zip(entries(10_000))).hasSize(10_000);
-        assertThatThrownBy(() -> zip(entries(10_001))).isInstanceOf(Refusal.class).hasMessageContaining("10,000");
+        assertThatThrownBy(() -> zip(entries(10_001)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("10,000");
     }
 
     private static byte[] entries(int count) {

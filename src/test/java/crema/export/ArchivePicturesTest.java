@@ -57,6 +57,8 @@ class ArchivePicturesTest {
                 "../board.png",
                 "images/../../board.png",
                 "images/./board.png",
+                ".. /board.png",
+                "images./board.png",
                 "/board.png",
                 "C:/board.png",
                 "images\\board.png",

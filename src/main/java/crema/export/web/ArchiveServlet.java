@@ -26,21 +26,33 @@ public class ArchiveServlet extends HttpServlet {
             Archives.Archive archive = archives.of(
                     Callers.of(request), AddressParts.of(request, "group"), AddressParts.of(request, "chapter"));
             Attachment.announce(archive.fileName(), "application/zip", response);
-            send(archive, response);
+            if (!request.getMethod().equals("HEAD")) {
+                send(archive, response);
+            }
         } catch (Refusal refused) {
-            response.sendError(refused.kind().status());
+            if (!response.isCommitted()) {
+                response.sendError(refused.kind().status());
+            }
         }
     }
 
     private void send(Archives.Archive archive, HttpServletResponse response) throws IOException {
+        boolean whole = false;
         try {
             archives.write(archive, response.getOutputStream());
-        } catch (IOException | RuntimeException brokenOff) {
-            if (!response.isCommitted()) {
-                response.reset();
-                throw brokenOff;
+            whole = true;
+        } finally {
+            if (!whole) {
+                breakOff(response);
             }
+        }
+    }
+
+    private static void breakOff(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
             cut();
+        } else {
+            response.reset();
         }
     }
 
