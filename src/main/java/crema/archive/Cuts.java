@@ -2,7 +2,9 @@ package crema.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The ways to take a heading for several topics that were merged and are written with {@code /} between them. */
@@ -18,10 +20,13 @@ final class Cuts {
     /** All ways to cut at one slash or more, those in fewer pieces first. No piece is blank. */
     static List<List<Phrase>> of(String heading) {
         String[] pieces = SLASH.split(heading, -1);
+        Map<String, Phrase> phrases = new HashMap<>();
         List<List<Phrase>> cuts = new ArrayList<>();
         int slashes = pieces.length - 1;
         for (int at = 1; slashes <= MOST && at < 1 << slashes; at++) {
-            cuts.add(cut(pieces, at).stream().map(Phrase::new).toList());
+            cuts.add(cut(pieces, at).stream()
+                    .map(piece -> phrases.computeIfAbsent(piece, Phrase::new))
+                    .toList());
         }
         cuts.removeIf(cut -> cut.stream().anyMatch(piece -> piece.key().isEmpty()));
         cuts.sort(Comparator.comparingInt(List::size));

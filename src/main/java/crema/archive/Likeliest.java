@@ -108,17 +108,26 @@ final class Likeliest {
         return worth;
     }
 
+    /** Whether neither another topic, nor another piece, nor an exchange with another pair would do nearly as well. */
     private boolean isClear(int at, int[] topicOf) {
         Piece piece = pieces.get(at);
         int topic = topicOf[at];
         double nearly = piece.likeness()[topic] - CLEAR;
-        return free.stream()
-                        .filter(other -> IntStream.of(topicOf).noneMatch(taken -> taken == other))
-                        .filter(other -> !topics.get(other).isWordedAs(topics.get(topic)))
-                        .noneMatch(other -> piece.likeness()[other] > nearly)
-                && IntStream.range(0, pieces.size())
-                        .filter(other -> topicOf[other] < 0)
-                        .filter(other -> !pieces.get(other).words().isWordedAs(piece.words()))
-                        .noneMatch(other -> pieces.get(other).likeness()[topic] > nearly);
+        boolean otherTopic = free.stream()
+                .filter(other -> !topics.get(other).isWordedAs(topics.get(topic)))
+                .filter(other -> IntStream.of(topicOf).noneMatch(taken -> taken == other))
+                .anyMatch(other -> piece.likeness()[other] > nearly);
+        boolean otherPiece = IntStream.range(0, pieces.size())
+                .filter(other -> !pieces.get(other).words().isWordedAs(piece.words()))
+                .anyMatch(other -> topicOf[other] < 0
+                        ? pieces.get(other).likeness()[topic] > nearly
+                        : wouldExchange(piece, topic, pieces.get(other), topicOf[other]));
+        return !otherTopic && !otherPiece;
+    }
+
+    private boolean wouldExchange(Piece piece, int topic, Piece other, int otherTopic) {
+        double now = piece.likeness()[topic] + other.likeness()[otherTopic];
+        double exchanged = piece.likeness()[otherTopic] + other.likeness()[topic];
+        return topic != otherTopic && !topics.get(topic).isWordedAs(topics.get(otherTopic)) && exchanged > now - CLEAR;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,13 @@ final class Likeness {
     private static final double SLIPS = 2 * (1 - SHARED_BY_EQUALS) + 1e-9;
 
     private static final double AGAINST_BOTH_SIDES = 1.5;
+    /** A "not" on one side weighs more than another word, but a long question may lose its "or why not". */
+    private static final double AGAINST_TURNED = 2.25;
+
     private static final double AGAINST_ONE_SIDE = 0.25;
+    /** Where more words than this are not the same, slips of the pen do not matter. */
+    private static final int MOST_ODD = 12;
+
     private static final double SAME_WORDS = 0.8;
 
     private final Map<String, Integer> topicsWith = new HashMap<>();
@@ -83,8 +88,9 @@ final class Likeness {
         if (!alike && !equal) {
             return 0;
         }
-        double against = AGAINST_BOTH_SIDES * (Math.min(onlyOurs, onlyTheirs) + (turned ? 1 : 0))
-                + AGAINST_ONE_SIDE * Math.max(onlyOurs, onlyTheirs);
+        double against = AGAINST_BOTH_SIDES * Math.min(onlyOurs, onlyTheirs)
+                + AGAINST_ONE_SIDE * Math.max(onlyOurs, onlyTheirs)
+                + (turned ? AGAINST_TURNED : 0);
         return Math.max(shared / (shared + against), run && !turned ? STANDS_IN_IT : 0);
     }
 
@@ -101,18 +107,23 @@ final class Likeness {
         open.removeAll(new HashSet<>(both));
         List<String> left = new ArrayList<>(theirs);
         left.removeAll(new HashSet<>(both));
-        double shared = weight(both);
-        for (double sameness : new double[] {Words.SLIP, Words.SHORT}) {
-            for (Iterator<String> next = open.iterator(); next.hasNext(); ) {
-                String word = next.next();
-                Optional<String> same = left.stream()
-                        .filter(other -> Words.sameness(word, other) == sameness)
-                        .findFirst();
-                if (same.isPresent()) {
-                    shared += sameness * Math.min(weight(word), weight(same.get()));
-                    next.remove();
-                    left.remove(same.get());
-                }
+        return weight(both) + sharedNearly(open, left, Words.SLIP) + sharedNearly(open, left, Words.SHORT);
+    }
+
+    /** The weight of the words that are only nearly the same; they are taken out of both. */
+    private double sharedNearly(List<String> ours, List<String> theirs, double sameness) {
+        double shared = 0;
+        if (ours.size() > MOST_ODD || theirs.size() > MOST_ODD) {
+            return shared;
+        }
+        for (String word : List.copyOf(ours)) {
+            Optional<String> same = theirs.stream()
+                    .filter(other -> Words.sameness(word, other) == sameness)
+                    .findFirst();
+            if (same.isPresent()) {
+                shared += sameness * Math.min(weight(word), weight(same.get()));
+                ours.remove(word);
+                theirs.remove(same.get());
             }
         }
         return shared;

@@ -1,11 +1,12 @@
 package crema.archive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A heading, a part of one, or the title of a topic. */
 final class Phrase {
@@ -14,7 +15,7 @@ final class Phrase {
     private static final Pattern CLAUSE = Pattern.compile("[?!;(…]|[.:,](?=\\s|$)|\\.\\.|\\s[-–—]\\s|—");
 
     /** Enough to tell topics apart. It bounds the work that hostile notes can cause. */
-    private static final int MOST_WORDS = 40;
+    private static final int MOST_WORDS = 30;
 
     private static final int MOST_CLAUSES = 5;
 
@@ -22,8 +23,12 @@ final class Phrase {
     private final String key;
     private final List<String> words;
     private final Set<String> wordSet;
+    private final List<String> pairs;
     private final List<String> numeronyms;
     private final List<String> content;
+    private final Set<String> numbers;
+    private final Set<String> beginnings;
+    private final boolean denies;
 
     Phrase(String text) {
         this.text = text.strip();
@@ -31,8 +36,14 @@ final class Phrase {
         key = String.join("", all);
         words = List.copyOf(all.subList(0, Math.min(all.size(), MOST_WORDS)));
         wordSet = Set.copyOf(words);
+        pairs = IntStream.range(1, words.size())
+                .mapToObj(at -> words.get(at - 1) + words.get(at))
+                .toList();
         numeronyms = words.stream().filter(Words::isNumeronym).toList();
         content = content(words);
+        numbers = wordSet.stream().filter(Words::isNumber).collect(Collectors.toUnmodifiableSet());
+        beginnings = beginnings(this.text, key);
+        denies = words.stream().anyMatch(Words::isNegation);
     }
 
     String text() {
@@ -54,14 +65,17 @@ final class Phrase {
         return text.equals(other.text) || !key.isEmpty() && key.equals(other.key);
     }
 
-    /** What it says before each end of a clause, as a key, but not the whole. */
-    Set<String> beginnings() {
-        Set<String> beginnings = new HashSet<>();
-        CLAUSE.matcher(text)
+    private static Set<String> beginnings(String text, String key) {
+        return CLAUSE.matcher(text)
                 .results()
                 .limit(MOST_CLAUSES)
-                .forEach(end -> beginnings.add(String.join("", Words.of(text.substring(0, end.start())))));
-        beginnings.removeAll(Set.of("", key));
+                .map(end -> String.join("", Words.of(text.substring(0, end.start()))))
+                .filter(beginning -> !beginning.isEmpty() && !beginning.equals(key))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it says before each end of a clause, as a key, but not the whole. */
+    Set<String> beginnings() {
         return beginnings;
     }
 
@@ -72,14 +86,16 @@ final class Phrase {
 
     /** The same, with two words joined that the other writes as one, and {@code kubernetes} as the other's {@code k8s}. */
     List<String> contentFor(Phrase other) {
+        if (other.numeronyms.isEmpty() && pairs.stream().noneMatch(other.wordSet::contains)) {
+            return content;
+        }
         List<String> suited = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            String pair = at + 1 < words.size() ? words.get(at) + words.get(at + 1) : "";
-            boolean joined = other.wordSet.contains(pair);
-            suited.add(joined ? pair : other.abbreviated(words.get(at)));
+            boolean joined = at < pairs.size() && other.wordSet.contains(pairs.get(at));
+            suited.add(joined ? pairs.get(at) : other.abbreviated(words.get(at)));
             at += joined ? 1 : 0;
         }
-        return suited.equals(words) ? content : content(suited);
+        return content(suited);
     }
 
     private static List<String> content(List<String> words) {
@@ -101,12 +117,10 @@ final class Phrase {
 
     /** Whether something is said not to be. */
     boolean denies() {
-        return wordSet.stream().anyMatch(Words::isNegation);
+        return denies;
     }
 
     Set<String> numbers() {
-        Set<String> numbers = new HashSet<>(wordSet);
-        numbers.removeIf(word -> !Words.isNumber(word));
         return numbers;
     }
 }

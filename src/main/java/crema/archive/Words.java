@@ -17,6 +17,9 @@ final class Words {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
 
+    /** Emoji, and marks such as {@code ™}. */
+    private static final Pattern SYMBOLS = Pattern.compile("\\p{So}");
+
     /** Accents and the selectors of emoji. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F\\uFE00-\\uFE0F]");
 
@@ -63,7 +66,8 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        String plain = ACCENTS.matcher(
+                        Normalizer.normalize(SYMBOLS.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
                 .replaceAll("");
         Matcher word = WORD.matcher(APOSTROPHES
                 .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))

@@ -41,6 +41,19 @@ class TextTest {
                 .isEqualTo("Tea or coffee");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tea\nor",
+                "Tea\r\n\r\n or",
+                "Tea \u2028 \u2028or",
+                "Tea\u0085 \u2029\u000B\for",
+                "\nTea\n \n\tor\n"
+            })
+    void whatStandsOnOneLineHasABlankForItsLineBreaks(String typed) {
+        assertThat(Text.line("title", "The topic", typed, 100)).isEqualTo("Tea or");
+    }
+
     @Test
     void theZeroCharacterIsRemovedWhereverItStands() {
         assertThat(Text.required("title", "The topic", "\u0000Te\u0000a\u0000", 100))

@@ -103,7 +103,7 @@ final class Marks {
         return isAlmost(words, "all topics") || isAlmost(words, "epiphanies") || words.equals("epiphany");
     }
 
-    /** Whether one letter more, less or other makes two words the same. */
+    /** Whether two words are the same but for one letter more, less or other, or two that changed places. */
     private static boolean isAlmost(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
@@ -115,7 +115,12 @@ final class Marks {
         while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        return start + end >= longer - 1;
+        return start + end >= longer - 1
+                || one.length() == other.length() && start + end == longer - 2 && isSwapped(one, other, start);
+    }
+
+    private static boolean isSwapped(String one, String other, int at) {
+        return one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at);
     }
 
     private static boolean isBlank(char c) {

@@ -10,6 +10,7 @@ import crema.spi.Report;
 import crema.spi.SessionReport;
 import crema.spi.SettingValues;
 import crema.spi.TopicReport;
+import crema.spi.Wording;
 import crema.testkit.SampleReports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownExporterTest {
 
@@ -70,6 +73,90 @@ class MarkdownExporterTest {
         SessionReport imported = SessionReport.of("2031-03-04", "TeaTables", SESSION.date(), SESSION.startsAt());
 
         assertThat(notesOf(imported)).isEqualTo("TeaTables 03/04/2031\n");
+    }
+
+    @Test
+    void importedNotesKeepTheirWordsAboveEachPart() throws IOException {
+        SessionReport imported = SESSION.withPicture("a.png")
+                .withTopics(List.of(TopicReport.of("Pots")))
+                .withEpiphanies(List.of(new Line(0, "Weigh")))
+                .withWording(new Wording("the board", "All topics:", "Epiphany"));
+
+        assertThat(notesOf(imported)).isEqualTo("""
+                ![the board](a.png)
+
+                Tea Tables 03/04/2031
+
+                All topics:
+                - Pots
+
+                Epiphany
+                - Weigh
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- x",
+                "-x",
+                "*",
+                "---",
+                "# x",
+                "#",
+                "![x](y.png)",
+                "6 attendees",
+                "all topics:",
+                "Epiphany",
+                "Ephiphanies",
+                "\u00A0",
+                "\\- x",
+                "\\\\All Topics"
+            })
+    void aHeadingThatWouldBeReadAsSomethingElseIsGuarded(String heading) throws IOException {
+        assertThat(notesOf(discussed(heading))).endsWith("\n\n\\" + heading + "\n");
+        assertThat(notesOf(SessionReport.of("x", heading, SESSION.date(), SESSION.startsAt())))
+                .isEqualTo("\\" + heading + " 03/04/2031\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "->x",
+                "*x*",
+                "--",
+                "#x",
+                "![x",
+                "six attendees",
+                "All",
+                "x",
+                "\\x",
+                "\\",
+                "Tea 01/01/2031",
+                "1. x"
+            })
+    void anyOtherHeadingIsWrittenAsItIs(String heading) throws IOException {
+        assertThat(notesOf(discussed(heading))).endsWith("\n\n" + heading + "\n");
+    }
+
+    @Test
+    void onlyRealVotesLookLikeThem() throws IOException {
+        assertThat(notesOf(discussed("Pots (3 votes)"))).endsWith("\n\nPots \\(3 votes)\n");
+        assertThat(notesOf(discussed("Pots \\(3 votes)"))).endsWith("\n\nPots \\\\(3 votes)\n");
+        assertThat(notesOf(SESSION.withDiscussed(List.of(DiscussedReport.of("Pots (3 votes)", List.of(), List.of())
+                        .withVotes(2)))))
+                .endsWith("\n\nPots (3 votes) (2 votes)\n");
+    }
+
+    @Test
+    void aBulletNeedsAGuardOnlyWhenItCannotBeSeen() throws IOException {
+        List<Line> lines = List.of(new Line(0, "-"), new Line(0, "All Topics"), new Line(0, "\u00A0"));
+
+        assertThat(notesOf(SESSION.withEpiphanies(lines))).endsWith("\n- -\n- All Topics\n- \\\u00A0\n");
+    }
+
+    private static SessionReport discussed(String heading) {
+        return SESSION.withDiscussed(List.of(DiscussedReport.of(heading, List.of(), List.of())));
     }
 
     @Test

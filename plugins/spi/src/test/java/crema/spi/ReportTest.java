@@ -24,6 +24,7 @@ class ReportTest {
         assertThat(SESSION.topics()).isEmpty();
         assertThat(SESSION.discussed()).isEmpty();
         assertThat(SESSION.epiphanies()).isEmpty();
+        assertThat(SESSION.wording()).isEqualTo(Wording.USUAL);
     }
 
     @Test
@@ -39,7 +40,8 @@ class ReportTest {
                 .withTopics(topics)
                 .withPicture("images/a.png")
                 .withAttendees(0)
-                .withAddress(address);
+                .withAddress(address)
+                .withWording(new Wording("", "All topics", "Epiphany"));
 
         assertThat(session.slug()).isEqualTo(SESSION.slug());
         assertThat(session.title()).isEqualTo("Tea Tables");
@@ -50,6 +52,7 @@ class ReportTest {
         assertThat(session.topics()).isEqualTo(topics);
         assertThat(session.discussed()).isEqualTo(discussed);
         assertThat(session.epiphanies()).isEqualTo(lines);
+        assertThat(session.wording()).isEqualTo(new Wording("", "All topics", "Epiphany"));
     }
 
     @Test
