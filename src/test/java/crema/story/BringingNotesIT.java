@@ -84,8 +84,13 @@ class BringingNotesIT {
         assertThat(ines.heading("1 session imported")).isVisible();
         ines.page().reload();
         ines.link("imported").click();
-        assertThat(ines.text("Because nobody finds them")).isVisible();
+        assertThat(ines.page().getByText("Because nobody finds them", exactly())).isVisible();
         assertThat(ines.text("6 attendees")).isVisible();
+    }
+
+    /** As a line of the notes, not as part of the original text. */
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private Locator heading(String name) {
