@@ -30,6 +30,9 @@ final class Likeness {
     /** Beginning with all that the other says is close, but less than saying the same. */
     private static final double SAME_BEGINNING = 0.85;
 
+    /** So many words make it sure that an odd letter is a slip of the pen. */
+    private static final int WORDS_BESIDE_SLIP = 3;
+
     /** So is saying, amid more, all that the other says. */
     private static final double STANDS_IN_IT = 0.75;
 
@@ -37,10 +40,12 @@ final class Likeness {
     private static final double SLIPS = 2 * (1 - SHARED_BY_EQUALS) + 1e-9;
 
     private static final double AGAINST_BOTH_SIDES = 1.5;
+
     /** A "not" on one side weighs more than another word, but a long question may lose its "or why not". */
     private static final double AGAINST_TURNED = 2.25;
 
     private static final double AGAINST_ONE_SIDE = 0.25;
+
     /** Where more words than this are not the same, slips of the pen do not matter. */
     private static final int MOST_ODD = 12;
 
@@ -65,7 +70,7 @@ final class Likeness {
         if (differInNumbers(heading, topic)) {
             return 0;
         }
-        return Math.max(inWords(heading, topic), inBeginning(heading, topic));
+        return isSlip(heading, topic) ? SAME_BEGINNING : Math.max(inWords(heading, topic), inBeginning(heading, topic));
     }
 
     /** {@code Top 2} is not {@code Top 3}, though {@code Top} may be either. */
@@ -74,9 +79,30 @@ final class Likeness {
         return !numbers.isEmpty() && !topic.numbers().isEmpty() && !numbers.equals(topic.numbers());
     }
 
+    /** All words are the same but one, in one letter that is not its first. */
+    private static boolean isSlip(Phrase heading, Phrase topic) {
+        if (heading.words().size() != topic.words().size()) {
+            return false;
+        }
+        List<String> odd = new ArrayList<>(heading.words());
+        odd.removeAll(topic.words());
+        List<String> meant = new ArrayList<>(topic.words());
+        meant.removeAll(heading.words());
+        return odd.size() == 1
+                && meant.size() == 1
+                && heading.words().size() >= WORDS_BESIDE_SLIP
+                && heading.denies() == topic.denies()
+                && odd.get(0).charAt(0) == meant.get(0).charAt(0)
+                && Math.min(odd.get(0).length(), meant.get(0).length()) > 2
+                && Marks.isAlmost(odd.get(0), meant.get(0));
+    }
+
     private double inWords(Phrase heading, Phrase topic) {
         List<String> ours = heading.contentFor(topic);
         List<String> theirs = topic.contentFor(heading);
+        if (Collections.disjoint(ours, theirs) && ours.size() > 2) {
+            return 0;
+        }
         double shared = shared(ours, theirs);
         double onlyOurs = weight(ours) - shared;
         double onlyTheirs = weight(theirs) - shared;

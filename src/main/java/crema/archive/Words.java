@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** English words, as far as telling topics apart needs it. Other languages lose nothing but the endings and the common words. */
 final class Words {
 
-    /** A word, with the signs of {@code C++} and {@code F#}. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[+#]++(?![\\p{L}\\p{N}]))?+|&");
+    /** A word, with the signs of {@code C++} and {@code F#}, and abbreviations such as {@code CI/CD} as one. */
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{L}{1,3}+(?:/\\p{L}{1,3}+)++(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]++(?:[+#]++(?![\\p{L}\\p{N}]))?+|&");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
 
@@ -32,7 +33,7 @@ final class Words {
      * what turns the meaning round: words of blame and {@link #NEGATIONS}.
      */
     private static final Set<String> COMMON = words("""
-            a about actually again all also always am an and another any anybody anyone anything are around as at away be became
+            a about actually again all also always am an and andor another any anybody anyone anything are around as at away be became
             become becoming been being best better between big biggest both but by came can care come coming could day did do
             does doing done down during each either else etc even ever every everybody everyone everything favorite favourite few find
             first for from gave get gets getting give given go goes going gone good got great had has have having he hear heard help her
@@ -74,7 +75,7 @@ final class Words {
                 .replaceAll(""));
         List<String> words = new ArrayList<>();
         while (word.find()) {
-            words.add(word.group().equals("&") ? "and" : word.group());
+            words.add(word.group().equals("&") ? "and" : word.group().replace("/", ""));
         }
         return words;
     }

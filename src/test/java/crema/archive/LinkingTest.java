@@ -41,6 +41,7 @@ class LinkingTest {
         "Is loose leaf overrated in the office?, Is looseleaf overrated in offices?",
         "Managing kubernetes kettles, Managing k8s kettles",
         "Temperature, Temperatrue",
+        "Tea rooms that aren’t dry, Tea roms that aren’t dry",
         "Impact of hard water on us and our guests and our kettles and pots and cups and spoons, Impact of hard water"
     })
     void aRewordedTitleIsFound(String topic, String heading) {
@@ -61,6 +62,9 @@ class LinkingTest {
         "A thing about tea we learned lately, A non-tea thing we learned lately",
         "Inner tea rooms, Outer tea rooms",
         "Kettle security, Kettle",
+        "Favorite CI/CD kettles, Teapots for CI/CD - anyone?",
+        "Tea for 3, Tea for 2",
+        "How to hire tea masters, How to fire tea masters",
         "🫖, 🍵",
         "???, !!!"
     })
