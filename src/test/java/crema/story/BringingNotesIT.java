@@ -84,7 +84,8 @@ class BringingNotesIT {
         assertThat(ines.heading("1 session imported")).isVisible();
         ines.page().reload();
         ines.link("imported").click();
-        assertThat(ines.page().getByText("Because nobody finds them", exactly())).isVisible();
+        assertThat(ines.page().getByText("Because nobody finds them", exactly()))
+                .isVisible();
         assertThat(ines.text("6 attendees")).isVisible();
     }
 
