@@ -86,7 +86,7 @@ class BringingNotesIT {
         ines.link("imported").click();
         assertThat(ines.page().getByText("Because nobody finds them", exactly()))
                 .isVisible();
-        assertThat(ines.text("6 attendees")).isVisible();
+        assertThat(ines.page().getByText("6 attendees", exactly())).isVisible();
     }
 
     /** As a line of the notes, not as part of the original text. */
