@@ -41,7 +41,7 @@ class SecurityHeadersIT {
         answers.put(
                 "a change from elsewhere",
                 foreign().post("/sign-in", Map.of("a", "b")).expect(403));
-        answers.put("a stylesheet", visitor.get("/static/css/tokens.css").expect(200));
+        answers.put("a stylesheet", visitor.get("/static/css/crema.css").expect(200));
         answers.put("a missing file", visitor.get("/static/missing.css").expect(404));
         answers.put(
                 "a resource of Faces",

@@ -26,7 +26,7 @@ const removeUnlessUndone = ({ commands }, kind, about, title) => {
 };
 
 /** @type {(name: string) => (table: Table, id: string, about: Object<string, any>) => void} A step of the whole room: once. */
-const step = (name) => ({ commands }, id, about) => {
+const step = (name) => ({ commands }, _, about) => {
   if (!commands.isPending(name)) commands.give(name, about);
 };
 
