@@ -4,6 +4,7 @@ import crema.platform.Json;
 import crema.session.BoardView;
 import crema.session.Recorded;
 import crema.session.SessionEvent;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +13,33 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * An event as the sockets carry it: rendered once for everybody, and once more for the devices of the one person who sees more of
- * it. While counts are hidden, others learn of a dot only how many people have voted.
+ * An event as the sockets carry it: rendered once for everybody, and once more for the devices of whoever sees more of it. While
+ * counts are hidden, others learn of a dot only how many people have voted. Who pressed gets the key of the click back, so that a
+ * device knows its own change again, whichever comes first, this or the answer.
  *
- * @param person whose devices get {@code own}; null: nobody's
+ * @param own what the devices of some people get instead
  */
-record Delta(long seq, String text, UUID person, String own) {
+record Delta(long seq, String text, Map<UUID, String> own) {
 
     /** @param names the name of a member, for what shows one */
     static Delta of(Recorded recorded, Function<UUID, Optional<String>> names) {
         Fields fields = new Fields(recorded.seq());
         SessionEvent what = recorded.what();
         if (what instanceof SessionEvent.DotCast cast) {
-            return dots(fields, cast.tally());
+            dots(fields, cast.tally());
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
-            return dots(fields, taken.tally());
+            dots(fields, taken.tally());
         } else if (what instanceof SessionEvent.TopicAdded added) {
-            return topic(fields, added);
+            fields.type("topic-added")
+                    .with("topic", card(added, false))
+                    .onlyFor(added.author(), "topic", card(added, true));
+        } else {
+            describe(fields, what, names);
         }
-        describe(fields, what, names);
-        return fields.forEverybody();
+        if (recorded.key() != null) {
+            fields.onlyFor(recorded.person(), "key", recorded.key());
+        }
+        return fields.delta();
     }
 
     private static void describe(Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
@@ -92,28 +100,15 @@ record Delta(long seq, String text, UUID person, String own) {
         return Optional.ofNullable(person).flatMap(names).orElse(null);
     }
 
-    private static Delta dots(Fields fields, SessionEvent.Tally tally) {
+    private static void dots(Fields fields, SessionEvent.Tally tally) {
         if (tally.hidden()) {
             fields.type("hidden").with("voted", tally.voted());
         } else {
             fields.type("dots").with("topic", tally.topic()).with("dots", tally.dots());
         }
-        String shared = fields.text();
-        String own = fields.with("topic", tally.topic())
-                .with("mine", tally.mine())
-                .with("dotsLeft", tally.dotsLeft())
-                .text();
-        return new Delta(fields.seq, shared, tally.voter(), own);
-    }
-
-    private static Delta topic(Fields fields, SessionEvent.TopicAdded added) {
-        String shared =
-                fields.type("topic-added").with("topic", card(added, false)).text();
-        return new Delta(
-                fields.seq,
-                shared,
-                added.author(),
-                fields.with("topic", card(added, true)).text());
+        fields.onlyFor(tally.voter(), "topic", tally.topic())
+                .onlyFor(tally.voter(), "mine", tally.mine())
+                .onlyFor(tally.voter(), "dotsLeft", tally.dotsLeft());
     }
 
     private static BoardView.Card card(SessionEvent.TopicAdded added, boolean own) {
@@ -132,7 +127,7 @@ record Delta(long seq, String text, UUID person, String own) {
     }
 
     String textFor(UUID reader) {
-        return reader.equals(person) ? own : text;
+        return own.getOrDefault(reader, text);
     }
 
     /** The members of one JSON object, in the order they were named. */
@@ -140,6 +135,7 @@ record Delta(long seq, String text, UUID person, String own) {
 
         private final long seq;
         private final Map<String, Object> members = new LinkedHashMap<>();
+        private final Map<UUID, Map<String, Object>> own = new LinkedHashMap<>();
 
         Fields(long seq) {
             this.seq = seq;
@@ -159,12 +155,19 @@ record Delta(long seq, String text, UUID person, String own) {
             return with(name, new BoardView.Line(id, text, depth));
         }
 
-        String text() {
-            return Json.write(members);
+        /** After all that everybody sees. Nobody's is nobody's: a topic may have lost its author. */
+        Fields onlyFor(UUID person, String name, Object value) {
+            if (person != null) {
+                own.computeIfAbsent(person, nobodyYet -> new LinkedHashMap<>(members))
+                        .put(name, value);
+            }
+            return this;
         }
 
-        Delta forEverybody() {
-            return new Delta(seq, text(), null, null);
+        Delta delta() {
+            Map<UUID, String> texts = new HashMap<>();
+            own.forEach((person, more) -> texts.put(person, Json.write(more)));
+            return new Delta(seq, Json.write(members), texts);
         }
     }
 }

@@ -40,6 +40,6 @@ class EventRow {
     }
 
     Recorded recorded() {
-        return new Recorded(sessionId, seq, personId, EventJson.read(type, detail));
+        return new Recorded(sessionId, seq, personId, idempotencyKey, EventJson.read(type, detail));
     }
 }

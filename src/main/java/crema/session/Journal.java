@@ -100,19 +100,18 @@ public class Journal {
         entityManager.persist(new EventRow(TimeOrderedId.next(), command, turn.seq(), clock.instant(), what));
         // Here rather than at the commit, where the same key from a second device would be a broken transaction.
         entityManager.flush();
-        Recorded place =
-                new Recorded(command.session(), turn.seq(), command.caller().id(), what);
+        Recorded place = recorded(command, turn, what);
         recorded.fire(place);
         return place;
     }
 
     /** For a command that finds done what it asks for: the present place, and nothing recorded. */
     Recorded unchanged(Command command, SessionEvent what) {
-        return new Recorded(
-                command.session(),
-                now(command.session()).seq(),
-                command.caller().id(),
-                what);
+        return recorded(command, now(command.session()), what);
+    }
+
+    private static Recorded recorded(Command command, Turn turn, SessionEvent what) {
+        return new Recorded(command.session(), turn.seq(), command.caller().id(), command.key(), what);
     }
 
     /** Events after a place, in order. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crema.session.Happenings;
 import crema.session.Phase;
+import crema.session.Recorded;
 import crema.session.SessionEvent;
 import java.util.List;
 import java.util.Map;
@@ -182,9 +183,31 @@ class DeltaTest {
     @Test
     void onlyDotsAndOwnTopicsReadDifferentlyForOnePerson() {
         assertThat(EVENTS)
-                .filteredOn(event -> delta(event).person() != null)
+                .filteredOn(event -> !delta(event).own().isEmpty())
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsOnly("DotCast", "DotTakenBack", "TopicAdded");
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVENTS")
+    void theKeyOfAClickGoesBackToWhoPressedAndToNobodyElse(SessionEvent event) {
+        Recorded pressed = new Recorded(UUID.randomUUID(), 7, JOAO, "a-click", event);
+
+        Delta delta = Delta.of(pressed, person -> Optional.empty());
+
+        assertThat(parsed(delta.textFor(JOAO)).getString("key")).isEqualTo("a-click");
+        assertThat(delta.textFor(INES)).doesNotContain("key");
+        assertThat(delta.text()).doesNotContain("key");
+    }
+
+    @Test
+    void whoVotesFromOneDeviceLearnsOnTheOthersWhatAndByWhichClick() {
+        Recorded pressed = new Recorded(UUID.randomUUID(), 7, INES, "a-click", new SessionEvent.DotCast(secret));
+
+        assertThat(Delta.of(pressed, person -> Optional.empty()).textFor(INES))
+                .isEqualTo(json(
+                        "{'seq':7,'type':'hidden','voted':8,'topic':'%s','mine':2,'dotsLeft':1,'key':'a-click'}",
+                        TOPIC));
     }
 
     private static Delta delta(SessionEvent event) {

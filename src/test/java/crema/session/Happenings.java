@@ -62,6 +62,6 @@ public final class Happenings {
     private Happenings() {}
 
     public static Recorded seventh(SessionEvent what) {
-        return new Recorded(UUID.randomUUID(), 7, INES, what);
+        return new Recorded(UUID.randomUUID(), 7, INES, null, what);
     }
 }
