@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answered, backOff, due, predicted, recognised, settled } from '../../main/webapp/static/js/board/queue.js';
+import { answered, backOff, due, madeBy, newsOf, predicted, retryAfter, settled } from '../../main/webapp/static/js/board/queue.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { requests, waits } from '../../main/webapp/static/js/board/requests.js';
 import { board, card, ids, line } from './boards.mjs';
@@ -57,24 +57,29 @@ test('a line written behind one that had no name yet uses the name it was given'
 
 test('the same note does not stand there twice when the socket is faster than the answer', () => {
   const pending = [command('1', 'writeNote', { topic: 'a', text: 'n1', depth: 0 })];
-  const delta = { seq: 11, type: 'note-written', topic: 'a', note: line('n1') };
-  const heard = recognised(pending, delta);
-  const after = apply(board(), heard.delta);
-  assert.deepEqual(ids(predicted(after, settled(heard.pending, after.seq)).topics[0].notes), ['n1']);
-});
-
-test('a topic proposed here is the own one, whichever comes first, socket or answer', () => {
-  const sent = [command('1', 'addTopic', { title: 'a' })];
-  const delta = { seq: 11, type: 'topic-added', topic: card('a') };
-  assert.equal(recognised(sent, delta).delta.topic.own, true);
-  assert.equal(recognised(answered(sent, '1', { seq: 11, id: 'a' }), delta).delta.topic.own, true);
-  assert.equal(recognised([], delta).delta.topic.own, false);
+  const delta = { seq: 11, type: 'note-written', key: '1', topic: 'a', note: line('n1') };
+  const after = apply(board(), delta);
+  const heard = answered(pending, newsOf(pending, delta).key, { seq: 11, id: madeBy(delta) });
+  assert.deepEqual(ids(predicted(after, settled(heard, after.seq)).topics[0].notes), ['n1']);
 });
 
 test('a dot given from here is not counted twice when the socket is faster than the answer', () => {
-  const { pending, delta } = recognised([command('1', 'vote', { topic: 'a' })], { seq: 11, type: 'hidden', voted: 1, topic: 'a', mine: 1, dotsLeft: 3 });
+  const pending = [command('1', 'vote', { topic: 'a' })];
+  const delta = { seq: 11, type: 'hidden', key: '1', voted: 1, topic: 'a', mine: 1, dotsLeft: 3 };
   const after = apply(board(), delta);
-  assert.equal(predicted(after, settled(pending, after.seq)).topics[0].mine, 1);
+  const heard = answered(pending, newsOf(pending, delta).key, { seq: 11 });
+  assert.equal(predicted(after, settled(heard, after.seq)).topics[0].mine, 1);
+});
+
+test('a dot from the own phone does not settle the one on its way from here', () => {
+  const pending = [command('1', 'vote', { topic: 'a' })];
+  const delta = { seq: 11, type: 'hidden', key: 'of the phone', voted: 1, topic: 'a', mine: 1, dotsLeft: 3 };
+  assert.equal(newsOf(pending, delta), null);
+  assert.equal(predicted(apply(board(), delta), pending).topics[0].mine, 2);
+});
+
+test('news without a key is news of nothing here', () => {
+  assert.equal(newsOf([command('1', 'vote', { topic: 'a' })], { seq: 11, type: 'dots', topic: 'a', dots: 3 }), null);
 });
 
 test('steps of the whole room are not kept for later', () => {
@@ -88,9 +93,19 @@ test('a note at the end names no place, one at the top names none on purpose', (
   assert.equal(JSON.stringify(requests.writeNote({ topic: 'a', text: 'x', depth: 0, after: null }).body), '{"text":"x","depth":0,"after":null}');
 });
 
-test('whoever waits knocks ever more rarely, at most half a minute apart, and not all at once', () => {
-  assert.equal(backOff(1, 1), 1_000);
-  assert.equal(backOff(2, 1), 2_000);
-  assert.equal(backOff(50, 1), 30_000);
-  assert.equal(backOff(50, 0), 15_000);
+test('whoever waits knocks soon, then ever more rarely, at most ten seconds apart, and not all at once', () => {
+  assert.equal(backOff(1, 1), 300);
+  assert.equal(backOff(2, 1), 600);
+  assert.equal(backOff(50, 1), 10_000);
+  assert.equal(backOff(50, 0), 5_000);
+});
+
+test('a server says when to come again in seconds or by a date, and is not believed beyond a minute', () => {
+  const now = Date.parse('2026-03-12T08:00:00Z');
+  assert.equal(retryAfter('2', now), 2_000);
+  assert.equal(retryAfter('Thu, 12 Mar 2026 08:00:05 GMT', now), 5_000);
+  assert.equal(retryAfter('Thu, 12 Mar 2026 07:00:00 GMT', now), 0);
+  assert.equal(retryAfter('86400', now), 60_000);
+  assert.equal(retryAfter('soon', now), 0);
+  assert.equal(retryAfter(null, now), 0);
 });

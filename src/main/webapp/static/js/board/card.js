@@ -14,8 +14,21 @@ const meta = (card) => [
   card.seconds >= 30 ? words.minutes(Math.round(card.seconds / 60)) : null,
 ].filter(Boolean).join(' · ');
 
+/** What each card was filled from: boards share the cards that did not change. @type {WeakMap<HTMLElement, {card: Card, refusal: string|null}>} */
+const filled = new WeakMap();
+
 /** @type {(element: HTMLElement, card: Card, board: Board) => void} */
 export const fillCard = (element, card, board) => {
+  const refusal = votingIsOpen(board) ? refusalToVote(card, board) : null;
+  const before = filled.get(element);
+  if (before?.card === card && before.refusal === refusal) return;
+  filled.set(element, { card, refusal });
+  fill(element, card);
+  fillVotes(element, card, refusal);
+};
+
+/** @type {(element: HTMLElement, card: Card) => void} */
+const fill = (element, card) => {
   setText(the('h3', element), card.title);
   setText(the('.description', element), card.description ?? '');
   setText(the('.meta', element), meta(card));
@@ -26,12 +39,10 @@ export const fillCard = (element, card, board) => {
   setAttribute(the('summary', element), 'aria-label', words.more(card.title));
   setAttribute(the('.read', element), 'data-notes', String(card.notes.length));
   setAttribute(the('.read', element), 'aria-label', `${words.notes(card.notes.length)}: ${card.title}`);
-  fillVotes(element, card, board);
 };
 
-/** @type {(element: HTMLElement, card: Card, board: Board) => void} */
-const fillVotes = (element, card, board) => {
-  const refusal = votingIsOpen(board) ? refusalToVote(card, board) : null;
+/** @type {(element: HTMLElement, card: Card, refusal: string|null) => void} */
+const fillVotes = (element, card, refusal) => {
   const vote = the('.vote', element);
   setAttribute(vote, 'aria-label', `${words.addDot(card.title)}, ${card.mine}`);
   setAttribute(vote, 'aria-disabled', refusal ? 'true' : null);

@@ -3,27 +3,38 @@
  * waits on this device, over a reload if need be.
  *
  * @typedef {import('./types.js').Command} Command
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {{seq?: number, id?: string}} Answer
  * @typedef {{type?: string, detail?: string, status?: number}} Problem
+ * @typedef {'unreachable'|'busy'} Trouble why what was sent has not arrived
  *
  * @typedef {object} Listener
  * @property {() => void} changed the list of pending commands is another one
  * @property {(key: string, id: string) => void} named the server has named what a command made
  * @property {(command: Command, problem: Problem) => void} refused
- * @property {(reachable: boolean) => void} reachable
+ * @property {() => void} signedOut what waits stays on this device until the same person is back
+ * @property {(trouble: Trouble|null) => void} troubled
  */
-import { answered, backOff, due, recognised, settled } from './queue.js';
+import { answered, backOff, due, madeBy, newsOf, retryAfter, settled } from './queue.js';
 import { requests, waits } from './requests.js';
+import { Unsent } from './unsent.js';
+import { uuid } from './uuid.js';
 
 const PATIENCE = 10_000;
 const ATTEMPTS_OF_THE_MOMENT = 3;
+const SIGNED_OUT = 401;
+const ASKS_FOR_LATER = new Set([429, 502, 503, 504]);
 
 export class Commands {
   /** @type {Command[]} */ pending = [];
   #session;
   #by;
   #listener;
+  #unsent;
   #attempt = 0;
-  #lost = false;
+  #notBefore = 0;
+  #troubled = false;
+  #signedOut = false;
   /** @type {string|null} */ #sending = null;
   /** @type {ReturnType<typeof setTimeout>|undefined} */ #timer;
 
@@ -32,9 +43,11 @@ export class Commands {
     this.#session = session;
     this.#by = by ?? '';
     this.#listener = listener;
-    this.pending = this.#kept();
+    this.#unsent = new Unsent(session);
+    this.pending = this.#unsent.of(this.#by);
     addEventListener('online', () => this.#now());
     addEventListener('pagehide', () => this.#sendHeld());
+    document.addEventListener('visibilitychange', () => document.hidden || this.#now());
     addEventListener('beforeunload', (event) => {
       if (this.#attempt > 0 && this.unsent > 0) event.preventDefault();
     });
@@ -61,7 +74,7 @@ export class Commands {
     const at = Date.now();
     const command = { key: uuid(), kind, about, at, by: this.#by, ...(hold ? { holdUntil: at + hold } : {}) };
     this.#set([...this.pending, command]);
-    this.#keep(command);
+    this.#unsent.keep(command);
     this.#now();
     return command;
   }
@@ -69,26 +82,17 @@ export class Commands {
   /** @param {string} key one given with a hold, while it lasts */
   takeBack(key) {
     if (key === this.#sending) return;
-    this.#forget(key);
+    this.#unsent.forget(key);
     this.#set(this.pending.filter((command) => command.key !== key));
   }
 
-  /**
-   * News from the server, which may be the answer to something on its way.
-   *
-   * @param {import('./types.js').Delta} delta
-   * @returns {import('./types.js').Delta} with what only this device knows about it
-   */
+  /** News from the server, which may be the answer to something on its way. @param {Delta} delta */
   hear(delta) {
-    const before = this.pending;
-    const heard = recognised(before, delta);
-    const named = heard.pending.find((command, at) => command.id && !before[at]?.id);
-    this.pending = heard.pending;
-    const waiting = (/** @type {Command} */ one) => this.pending.some((other) => other.key === one.key && other.doneAt === undefined);
-    before.filter((one) => one.doneAt === undefined && !waiting(one)).forEach((one) => this.#forget(one.key));
-    if (this.#attempt > 0) this.#now();
-    if (named?.id) this.#listener.named(named.key, named.id);
-    return heard.delta;
+    const command = newsOf(this.pending, delta);
+    if (!command) return;
+    if (this.#sending === command.key) this.#sending = null;
+    this.#settle(command, { seq: delta.seq, id: madeBy(delta) });
+    this.#now();
   }
 
   /** @param {number} seq what the board now contains */
@@ -98,16 +102,18 @@ export class Commands {
 
   #now() {
     this.#attempt = 0;
-    clearTimeout(this.#timer);
     void this.#send();
   }
 
   async #send() {
-    if (this.#sending) return;
+    clearTimeout(this.#timer);
+    if (this.#sending || this.#signedOut) return;
     const command = due(this.pending, Date.now());
     if (!command) return this.#rest();
+    if (Date.now() < this.#notBefore) return this.#sendAt(this.#notBefore);
     this.#sending = command.key;
     const outcome = await this.#attemptTo(command);
+    if (this.#sending !== command.key) return;
     this.#sending = null;
     outcome();
   }
@@ -116,11 +122,15 @@ export class Commands {
   async #attemptTo(command) {
     try {
       const response = await this.#ask(command, AbortSignal.timeout(PATIENCE));
-      if ([429, 502, 503, 504].includes(response.status)) return () => this.#later(command);
+      if (ASKS_FOR_LATER.has(response.status)) {
+        const wait = retryAfter(response.headers.get('Retry-After'), Date.now());
+        return () => this.#later(command, 'busy', wait);
+      }
+      if (response.status === SIGNED_OUT) return () => this.#stop();
       const answer = await response.json().catch(() => ({}));
       return () => (response.ok ? this.#done(command, answer) : this.#refuse(command, { status: response.status, ...answer }));
     } catch {
-      return () => this.#later(command);
+      return () => this.#later(command, 'unreachable', 0);
     }
   }
 
@@ -137,44 +147,63 @@ export class Commands {
     });
   }
 
-  /** @param {Command} command @param {{seq?: number, id?: string}} answer */
+  /** @param {Command} command @param {Answer} answer */
   #done(command, answer) {
-    this.#forget(command.key);
-    this.#listener.reachable(true);
-    if (answer.id) this.#listener.named(command.key, answer.id);
-    this.#set(answered(this.pending, command.key, answer));
-    this.pending.filter((other) => other.doneAt === undefined).forEach((other) => this.#keep(other));
+    this.#settle(command, answer);
+    this.#listener.changed();
     this.#now();
+  }
+
+  /** It has happened; what is said of it later goes by the name the server gave. @param {Command} command @param {Answer} answer */
+  #settle(command, answer) {
+    this.#unsent.forget(command.key);
+    this.#fine();
+    if (answer.id) this.#listener.named(command.key, answer.id);
+    this.pending = answered(this.pending, command.key, answer);
+    this.pending.filter((other) => other.doneAt === undefined).forEach((other) => this.#unsent.keep(other));
   }
 
   /** @param {Command} command @param {Problem} problem */
   #refuse(command, problem) {
-    this.#forget(command.key);
-    this.#listener.reachable(true);
+    this.#unsent.forget(command.key);
+    this.#fine();
     this.#set(this.pending.filter((other) => other.key !== command.key));
     this.#listener.refused(command, problem);
     this.#now();
   }
 
-  /** @param {Command} command */
-  #later(command) {
+  #stop() {
+    this.#signedOut = true;
+    this.#set(this.pending.filter(waits));
+    this.#listener.signedOut();
+  }
+
+  /** @param {Command} command @param {Trouble} trouble @param {number} wait milliseconds the server asked for */
+  #later(command, trouble, wait) {
     this.#attempt += 1;
-    this.#lost = true;
-    this.#listener.reachable(false);
-    if (!waits(command) && this.#attempt >= ATTEMPTS_OF_THE_MOMENT) return this.#refuse(command, { type: 'unreachable' });
-    this.#timer = setTimeout(() => this.#send(), backOff(this.#attempt));
+    this.#notBefore = Date.now() + wait;
+    const tooLate = this.#attempt >= ATTEMPTS_OF_THE_MOMENT || wait > PATIENCE;
+    if (!waits(command) && tooLate) return this.#refuse(command, { type: trouble });
+    this.#troubled = true;
+    this.#listener.troubled(trouble);
+    this.#sendAt(Date.now() + Math.max(wait, backOff(this.#attempt)));
   }
 
-  /** Nothing waits to be sent: what did has arrived, if only by the news of it. */
+  #fine() {
+    if (this.#troubled) this.#listener.troubled(null);
+    this.#troubled = false;
+  }
+
+  /** Nothing waits to be sent but what can still be taken back. */
   #rest() {
-    if (this.#lost) this.#listener.reachable(true);
-    this.#lost = false;
-    this.#wakeForHeld();
+    this.#fine();
+    const until = Math.min(...this.pending.filter((one) => one.doneAt === undefined).map((one) => one.holdUntil ?? Infinity));
+    if (until < Infinity) this.#sendAt(until + 1);
   }
 
-  #wakeForHeld() {
-    const until = Math.min(...this.pending.filter((one) => one.doneAt === undefined).map((one) => one.holdUntil ?? Infinity));
-    if (until < Infinity) this.#timer = setTimeout(() => this.#send(), until - Date.now() + 1);
+  /** @param {number} moment milliseconds of this device's clock */
+  #sendAt(moment) {
+    this.#timer = setTimeout(() => this.#send(), moment - Date.now());
   }
 
   /** Whoever leaves has not undone it. */
@@ -187,42 +216,4 @@ export class Commands {
     this.pending = pending;
     this.#listener.changed();
   }
-
-  #prefix = () => `crema.unsent.${this.#session}.`;
-
-  /** One entry each, so that two tabs do not overwrite one another; the key keeps a command sent by both single. @param {Command} command */
-  #keep(command) {
-    if (waits(command)) onDisk((disk) => disk.setItem(this.#prefix() + command.key, JSON.stringify(command)));
-  }
-
-  /** @param {string} key */
-  #forget(key) {
-    onDisk((disk) => disk.removeItem(this.#prefix() + key));
-  }
-
-  /** @returns {Command[]} */
-  #kept() {
-    /** @type {Command[]|null} */
-    const all = onDisk((disk) => Object.keys(disk).filter((name) => name.startsWith(this.#prefix())).map((name) => JSON.parse(disk.getItem(name) ?? '')));
-    return (all ?? []).filter((command) => command.by === this.#by && command.kind in requests).sort((a, b) => a.at - b.at);
-  }
 }
-
-/** Storage may be forbidden or full: then nothing outlives the page, and everything else works. */
-const onDisk = (/** @type {(disk: Storage) => any} */ use) => {
-  try {
-    return use(localStorage);
-  } catch {
-    return null;
-  }
-};
-
-/** `crypto.randomUUID` exists only over https; a board on a laptop in the room may be plain http. */
-const uuid = () => {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 15) | 64;
-  bytes[8] = (bytes[8] & 63) | 128;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-};

@@ -33,18 +33,26 @@ export const setAttribute = (element, name, value) => {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
+/** @type {(nodes: Element[]) => number} The one somebody is in, by focus or by marking words; -1: none. */
+const occupied = (nodes) => {
+  const focused = nodes.findIndex((node) => node.contains(document.activeElement));
+  const marked = getSelection();
+  return focused >= 0 || !marked || marked.isCollapsed ? focused : nodes.findIndex((node) => node.contains(marked.anchorNode));
+};
+
 /**
- * The children of `parent` become these nodes in this order. The one that has the focus is never moved: the others are
- * put around it, so nobody loses the place where they type.
+ * The children of `parent` become these nodes in this order. The one somebody is in is never moved: the others are put
+ * around it, so nobody loses the place where they type or the words they marked.
  *
  * @param {Element} parent @param {Element[]} nodes
  */
 export const arrange = (parent, nodes) => {
-  for (const child of [...parent.children]) if (!nodes.includes(child)) child.remove();
+  const staying = new Set(nodes);
+  for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
   if (nodes.length === 0) return;
-  const focused = nodes.findIndex((node) => node.parentNode === parent && node.contains(document.activeElement));
-  const still = Math.max(0, focused);
-  if (focused < 0 && parent.firstElementChild !== nodes[0]) parent.prepend(nodes[0]);
+  const there = occupied(nodes);
+  const still = Math.max(0, there);
+  if (there < 0 && parent.firstElementChild !== nodes[0]) parent.prepend(nodes[0]);
   for (let i = still - 1; i >= 0; i--) if (nodes[i].nextElementSibling !== nodes[i + 1] || nodes[i].parentNode !== parent) nodes[i + 1].before(nodes[i]);
   for (let i = still + 1; i < nodes.length; i++) if (nodes[i].previousElementSibling !== nodes[i - 1] || nodes[i].parentNode !== parent) nodes[i - 1].after(nodes[i]);
 };

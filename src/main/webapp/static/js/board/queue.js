@@ -41,33 +41,35 @@ const renamed = (about, from, to) =>
 /** @type {(pending: Command[], seq: number) => Command[]} Without those that the board itself now contains. */
 export const settled = (pending, seq) => pending.filter((command) => command.doneAt === undefined || command.doneAt > seq);
 
-/** Milliseconds to wait before attempt n (from 1): doubling to half a minute, spread so that a room does not knock at once. */
-export const backOff = (/** @type {number} */ attempt, random = Math.random()) =>
-  Math.min(30_000, 500 * 2 ** Math.min(attempt, 10)) * (0.5 + random / 2);
-
 /**
- * Whether a delta is the first news of what was sent from here: the socket may be faster than the answer, and the same
- * note must not stand there twice in between. A topic made here is the person's own, which a message to all cannot say.
+ * The news of something sent from here, by the key of its click: the socket may be faster than the answer, and the same
+ * note must not stand there twice in between. Equal words from another device have another key.
  *
- * @type {(pending: Command[], delta: import('./types.js').Delta) => {pending: Command[], delta: import('./types.js').Delta}}
+ * @type {(pending: Command[], delta: import('./types.js').Delta) => Command|null}
  */
-export const recognised = (pending, delta) => {
-  const made = delta.topic?.id ?? delta.note?.id ?? delta.epiphany?.id;
-  const command = pending.find((one) => (one.doneAt === undefined ? isNewsOf(delta, one) : made !== undefined && one.id === made));
-  if (!command) return { pending, delta };
-  const own = delta.type === 'topic-added' ? { ...delta, topic: { ...delta.topic, own: true } } : delta;
-  const known = command.doneAt === undefined ? answered(pending, command.key, { seq: delta.seq, id: made }) : pending;
-  return { pending: known, delta: own };
+export const newsOf = (pending, { key }) =>
+  pending.find((command) => command.key === key && command.doneAt === undefined) ?? null;
+
+/** @type {(delta: import('./types.js').Delta) => string|undefined} What the server called the thing that was made. */
+export const madeBy = (delta) => {
+  switch (delta.type) {
+    case 'topic-added': return delta.topic.id;
+    case 'note-written': return delta.note.id;
+    case 'epiphany-added': return delta.epiphany.id;
+    default: return undefined;
+  }
 };
 
-/** @type {(delta: import('./types.js').Delta, command: Command) => boolean} */
-const isNewsOf = (delta, { kind, about }) => {
-  switch (delta.type) {
-    case 'topic-added': return kind === 'addTopic' && delta.topic.title === about.title;
-    case 'note-written': return kind === 'writeNote' && delta.topic === about.topic && delta.note.text === about.text;
-    case 'epiphany-added': return kind === 'addEpiphany' && delta.epiphany.text === about.text;
-    case 'dots':
-    case 'hidden': return delta.mine !== undefined && (kind === 'vote' || kind === 'unvote') && delta.topic === about.topic;
-    default: return false;
-  }
+/** Milliseconds to wait before attempt n (from 1): soon, then doubling to ten seconds, spread so that a room does not knock at once. */
+export const backOff = (/** @type {number} */ attempt, random = Math.random()) =>
+  Math.min(10_000, 300 * 2 ** Math.min(attempt - 1, 10)) * (0.5 + random / 2);
+
+/** A server that names a longer time than this is asked sooner all the same. */
+const PATIENCE = 60_000;
+
+/** @type {(header: string|null, now: number) => number} Milliseconds that `Retry-After` asks for: seconds, or a date. */
+export const retryAfter = (header, now) => {
+  if (!header) return 0;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Math.min(PATIENCE, Math.max(0, wait || 0));
 };

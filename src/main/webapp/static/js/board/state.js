@@ -58,26 +58,26 @@ const ranked = (/** @type {Board} */ board) => ({
 });
 
 /** What only the voter's own devices are told. */
-const personal = (/** @type {Board} */ board, /** @type {Delta} */ { topic, mine, dotsLeft }) => {
+const personal = (/** @type {Board} */ board, /** @type {import('./types.js').Personal} */ { topic, mine, dotsLeft }) => {
   const counted = dotsLeft === undefined ? board : { ...board, me: { ...board.me, dotsLeft } };
-  return mine === undefined ? counted : onTopic(counted, topic, () => ({ mine }));
+  return topic === undefined || mine === undefined ? counted : onTopic(counted, topic, () => ({ mine }));
 };
 
 /** @type {(phase: string, round: import('./types.js').Round|null, topics: Card[]) => number|null} */
 const stillToGive = (phase, round, topics) =>
   round && TAKE_DOTS.has(phase) ? round.dots - topics.reduce((sum, card) => sum + card.mine, 0) : null;
 
-/** @type {(board: Board, delta: Delta) => Board} */
-const phased = (board, { phase, round, voted, counts, dotsLeft }) => {
+/** @type {(board: Board, delta: import('./types.js').Changes['phase']) => Board} */
+const phased = (board, { phase, round, voted, counts }) => {
   const opened = (round?.number ?? 0) > (board.round?.number ?? 0);
   const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
   const topics = board.topics.map((card) => ({ ...card, mine: opened ? 0 : card.mine, dots: dotsOf(card) }));
-  const left = dotsLeft === undefined ? stillToGive(phase, round, topics) : dotsLeft;
-  const next = { ...board, phase, round, voted: voted ?? board.voted, topics, me: { ...board.me, dotsLeft: left } };
+  const me = { ...board.me, dotsLeft: stillToGive(phase, round, topics) };
+  const next = { ...board, phase, round, voted: voted ?? board.voted, topics, me };
   return round?.revealed ? ranked(next) : next;
 };
 
-/** @type {Object<string, (board: Board, delta: Delta) => Board>} */
+/** @type {{[Type in keyof import('./types.js').Changes]: (board: Board, change: import('./types.js').Changes[Type]) => Board}} */
 const changes = {
   'topic-added': (board, { topic }) => {
     const card = { ...topic, dots: topic.dots ?? (board.round?.revealed ? 0 : null) };
@@ -107,28 +107,38 @@ const changes = {
   'epiphany-edited': (board, { epiphany }) => ({ ...board, epiphanies: replaced(board.epiphanies, epiphany) }),
   'epiphany-removed': (board, { epiphany }) => ({
     ...board,
-    epiphanies: board.epiphanies.filter((line) => line.id !== (epiphany.id ?? epiphany)),
+    epiphanies: board.epiphanies.filter((line) => line.id !== epiphany),
   }),
   'facilitator': (board, { name }) => ({ ...board, facilitator: name }),
 };
+
+/**
+ * Whether it is one of the changes known here.
+ *
+ * @param {Delta|import('./types.js').Message} message
+ * @returns {message is Delta}
+ */
+export const known = (message) => Object.hasOwn(changes, message.type);
 
 /**
  * The board after one delta. A delta that the board already contains changes nothing, one of an unknown type only
  * advances the number; whether one is missing in between is for `follows` to say, before.
  *
  * @param {Board} board
- * @param {Delta} delta one without `seq` is a prediction
+ * @param {Delta|import('./types.js').Message} delta one without `seq` is a prediction
  * @returns {Board}
  */
 export const apply = (board, delta) => {
   if (delta.seq !== undefined && delta.seq <= board.seq) return board;
-  const change = changes[delta.type];
-  const next = change ? change(board, delta) : board;
+  const next = known(delta) ? changed(board, delta) : board;
   return delta.seq === undefined ? next : { ...next, seq: delta.seq };
 };
 
-/** @type {(board: Board, delta: Delta) => boolean} Whether nothing is missing between the board and the delta. */
-export const follows = (board, delta) => delta.type !== 'reload' && delta.seq !== undefined && delta.seq <= board.seq + 1;
+/** @type {(board: Board, delta: Delta) => Board} The table above pairs each type with its own change, which one call cannot say. */
+const changed = (board, delta) => /** @type {(board: Board, change: Delta) => Board} */ (changes[delta.type])(board, delta);
+
+/** @type {(board: Board, delta: {seq: number}) => boolean} Whether nothing is missing between the board and the delta. */
+export const follows = (board, { seq }) => seq <= board.seq + 1;
 
 /** @type {(board: Board, column: import('./types.js').Column) => Card[]} */
 export const inColumn = (board, column) => board.topics.filter((card) => card.column === column);

@@ -66,7 +66,37 @@
  * @property {Card[]} topics
  * @property {Line[]} epiphanies
  *
- * @typedef {{type: string, seq?: number, [more: string]: any}} Delta one numbered change, as the socket sends it
+ * @typedef {object} Personal what only the voter's own devices are told of a dot
+ * @property {string} [topic]
+ * @property {number} [mine]
+ * @property {number} [dotsLeft]
+ *
+ * @typedef {{
+ *   'topic-added': {topic: Card},
+ *   'topic-edited': {topic: string, title: string, description: string},
+ *   'topic-removed': {topic: string, voted?: number},
+ *   'dots': Personal & {topic: string, dots: number|null},
+ *   'hidden': Personal & {voted: number},
+ *   'phase': {phase: Phase, round: Round|null, voted?: number, counts?: Object<string, number>},
+ *   'topic-started': {topic: string, author: string|null, timebox: Timebox},
+ *   'topic-finished': {topic: string, seconds: number},
+ *   'timebox': {topic: string, timebox: Timebox, seconds: number},
+ *   'note-written': {topic: string, note: Line, after?: string|null},
+ *   'note-edited': {topic: string, note: Line},
+ *   'note-removed': {topic: string, note: string},
+ *   'epiphany-added': {epiphany: Line},
+ *   'epiphany-edited': {epiphany: Line},
+ *   'epiphany-removed': {epiphany: string},
+ *   'facilitator': {id: string|null, name: string|null},
+ * }} Changes by the type of the delta, what it carries
+ *
+ * @typedef {object} Place
+ * @property {number} [seq] its number; one without is a prediction
+ * @property {string} [key] of the click, told to who pressed alone
+ *
+ * @typedef {{[Type in keyof Changes]: {type: Type} & Changes[Type] & Place}[keyof Changes]} Delta one change of the board
+ *
+ * @typedef {{type: string, seq?: number}} Message what the socket sends: a delta, `reload`, or something of a later version
  *
  * @typedef {object} Command something a person did, on its way to the server
  * @property {string} key made at the click; sent with every attempt, so that it happens once

@@ -7,6 +7,9 @@ const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(min
 /** Titles on buttons stay short enough to be pressed. */
 const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
 
+/** Refusals that the present phase explains. */
+const ABOUT_THE_PHASE = new Set(['phase-already-changed', 'voting-is-not-open', 'session-is-not-discussing']);
+
 export const words = {
   claim: 'Facilitate today',
   openTheDoors: 'Open the doors',
@@ -83,21 +86,27 @@ export const words = {
 
   offline: (/** @type {number} */ waiting) =>
     (waiting === 0 ? 'Offline. Looking for the connection…' : `Offline. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`),
-  sending: 'Sending…',
-  unreachable: 'Crema could not be reached, so nothing happened. Please try again.',
+  busy: (/** @type {number} */ waiting) => `Crema is busy. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`,
   signedOut: 'You are signed out.',
   signIn: 'Sign in again',
   missing: 'This board is no longer open to you.',
   toTheSession: 'To the session',
   givenBack: 'Your words are back in the field.',
   refused: {
+    'unreachable': 'Crema could not be reached, so nothing happened. Please try again.',
+    'busy': 'Crema is busy, so nothing happened. Please try again.',
     'no-dots-left': 'All your dots are spent.',
     'topic-is-full': 'This topic has all the dots you may give it.',
     'voting-is-not-open': 'Voting is not open.',
-    'phase-already-changed': 'Somebody was faster: the phase has already changed.',
+    'phase-already-changed': 'Somebody was faster.',
     'another-topic-is-running': 'Another topic is already being discussed.',
     'not-found': 'That is no longer there.',
   },
   refusedOtherwise: 'That was not possible.',
+  /** One sentence about what was refused, and what is true now where that is the phase. */
+  because: (/** @type {{type?: string, detail?: string}} */ { type = '', detail }, /** @type {import('./types.js').Phase} */ phase) => {
+    const known = /** @type {Object<string, string>} */ (words.refused)[type] ?? detail ?? words.refusedOtherwise;
+    return ABOUT_THE_PHASE.has(type) ? `${known} ${words.phases[phase]}` : known;
+  },
   copied: 'Copied.',
 };

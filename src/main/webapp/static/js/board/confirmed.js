@@ -1,0 +1,82 @@
+/**
+ * The board as the server has confirmed it: advanced by one delta after the other, strictly by their numbers, and read as
+ * a whole only when the server says that this is cheaper, or when somebody may do something else than before.
+ *
+ * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {import('./types.js').Message} Message
+ *
+ * @typedef {object} Listener
+ * @property {(delta: Delta) => void} hear before it is applied
+ * @property {(before: Board, delta: Delta|null) => void} advanced null: by something this version does not know
+ * @property {(asked: number) => void} fresh the whole board has been read; when it was asked for
+ * @property {() => void} gap something is missing before what came meanwhile
+ * @property {() => void} signedOut
+ * @property {() => void} missing
+ */
+import { apply, follows, fromServer, known } from './state.js';
+
+/** What a phase allows changes for many at once: they do not all ask at the same time. */
+const SPREAD = 2_000;
+
+export class Confirmed {
+  /** @type {Board} */ board;
+  /** @type {Promise<void>|null} */ #reading = null;
+  /** @type {Message[]} */ #meanwhile = [];
+  #listener;
+
+  /** @param {any} view as the page carries it @param {Listener} listener */
+  constructor(view, listener) {
+    this.board = fromServer(view);
+    this.#listener = listener;
+  }
+
+  /** @param {Message} message @returns {boolean} whether nothing is missing before it */
+  heard(message) {
+    if (message.type === 'reload') void this.read();
+    if (message.seq === undefined) return true;
+    if (this.#reading) return this.#meanwhile.push(message) > 0;
+    if (!follows(this.board, { seq: message.seq })) return false;
+    if (message.seq > this.board.seq) this.#advance(message);
+    return true;
+  }
+
+  /** @param {Message} message the next one */
+  #advance(message) {
+    const before = this.board;
+    const delta = known(message) ? message : null;
+    if (delta) this.#listener.hear(delta);
+    this.board = apply(before, message);
+    if (delta?.type === 'phase') this.readSoon();
+    if (delta?.type === 'facilitator') this.readSoon(delta.id === before.me.id);
+    this.#listener.advanced(before, delta);
+  }
+
+  /** @param {boolean} [first] whether it concerns this person before all others */
+  readSoon(first = false) {
+    setTimeout(() => this.read(), first ? 0 : Math.random() * SPREAD);
+  }
+
+  /** The whole board anew; what is heard meanwhile is applied after it. @returns {Promise<void>} also when it could not be read */
+  read() {
+    this.#reading ??= this.#readOnce().catch(() => {}).finally(() => {
+      this.#reading = null;
+      const late = this.#meanwhile;
+      this.#meanwhile = [];
+      if (!late.every((message) => this.heard(message))) this.#listener.gap();
+    });
+    return this.#reading;
+  }
+
+  async #readOnce() {
+    const asked = Date.now();
+    const response = await fetch(`/api/v1/sessions/${this.board.session.id}/board`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    if (response.status === 401) return this.#listener.signedOut();
+    if (response.status === 404) return this.#listener.missing();
+    if (!response.ok) return undefined;
+    const fresh = fromServer(await response.json());
+    if (fresh.seq < this.board.seq) return undefined;
+    this.board = fresh;
+    return this.#listener.fresh(asked);
+  }
+}
