@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import crema.it.Evening;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,9 +104,62 @@ class SmallStoriesIT {
         host.say("Add a topic", "Said twice, meant once");
 
         assertThat(host.heading("Said twice, meant once")).hasCount(1);
+        assertThat(host.text("Offline.")).isHidden();
         host.page().reload();
         assertThat(host.heading("Said twice, meant once")).hasCount(1);
         assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsOutlivesTheReloadAndArrivesOnce() {
+        host.page().route("**/topics", Route::abort);
+        host.say("Add a topic", "Written in a tunnel");
+        assertThat(host.text("Offline. 1 change waits")).isVisible();
+
+        host.page().reload();
+
+        assertThat(host.live().text("Offline. 1 change waits")).isVisible();
+        assertThat(host.heading("Written in a tunnel")).isVisible();
+        host.page().unroute("**/topics");
+        host.page().evaluate("() => dispatchEvent(new Event('online'))");
+        assertThat(host.text("Offline.")).isHidden();
+        assertThat(host.heading("Written in a tunnel")).hasCount(1);
+        assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
+    }
+
+    @Test
+    void aBusyServerIsAskedAgainWhenItSaid() {
+        var asked = new AtomicInteger();
+        host.page().route("**/topics", route -> {
+            if (asked.getAndIncrement() == 0) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+            } else {
+                route.resume();
+            }
+        });
+
+        host.say("Add a topic", "When you have a moment");
+
+        assertThat(host.text("Crema is busy. 1 change waits")).isVisible();
+        assertThat(host.text("Crema is busy.")).isHidden();
+        assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aDotThatComesTooLateIsToldWhatIsTrueNow() {
+        evening.topic(evening.host(), "Quiet hours");
+        evening.moveTo("voting");
+        assertThat(host.button("Give a dot to Quiet hours")).isVisible();
+        host.page().route("**/votes", route -> {
+            evening.moveTo("gathering");
+            route.resume();
+        });
+
+        host.press("Give a dot to Quiet hours");
+
+        assertThat(host.text("Voting is not open. Topics are being gathered.").first())
+                .isVisible();
     }
 
     @Test

@@ -69,7 +69,7 @@ export const elementsFor = (parent, things, create, fill) => {
   const known = new Map(/** @type {HTMLElement[]} */ ([...parent.children]).map((element) => [element.dataset.id, element]));
   return things.map((thing) => {
     const element = /** @type {HTMLElement} */ (known.get(thing.id) ?? create(thing));
-    element.dataset.id = thing.id;
+    setAttribute(element, 'data-id', thing.id);
     fill(element, thing);
     return element;
   });

@@ -75,8 +75,8 @@ function show() {
   if (finger.holds) return;
   const before = shown;
   shown = predicted(confirmed.board, commands.pending);
-  root.dataset.phase = shown.phase;
-  root.dataset.can = can(shown).join(' ');
+  setAttribute(root, 'data-phase', shown.phase);
+  setAttribute(root, 'data-can', can(shown).join(' '));
   setAttribute(root, 'data-round', shown.round ? String(shown.round.number) : null);
   if (before.phase !== shown.phase && !document.activeElement?.matches('input, textarea')) turnTo(columnOf(shown));
   showColumns(shown);

@@ -12,9 +12,16 @@ import { words } from './words.js';
 /** Minutes from the planned end beyond which it says nothing about how the evening goes. */
 const ANOTHER_DAY = 300;
 
+/** @type {Map<string, string>} Said every second, and dear to find the words for. */
+const dates = new Map();
+
 /** @type {(board: Board) => (options: Intl.DateTimeFormatOptions) => string} In the chapter's zone, in the reader's habit. */
-const startOf = (board) => (options) =>
-  new Intl.DateTimeFormat(undefined, { ...options, timeZone: board.session.zone }).format(Date.parse(board.session.startsAt));
+const startOf = ({ session: { startsAt, zone } }) => (options) => {
+  const asked = JSON.stringify([startsAt, zone, options]);
+  const said = dates.get(asked) ?? new Intl.DateTimeFormat(undefined, { ...options, timeZone: zone }).format(Date.parse(startsAt));
+  dates.set(asked, said);
+  return said;
+};
 
 /** @type {(board: Board, now: number) => (Node|string)[]} */
 const lead = (board, now) => {
