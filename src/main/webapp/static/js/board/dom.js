@@ -47,8 +47,10 @@ const occupied = (nodes) => {
  * @param {Element} parent @param {Element[]} nodes
  */
 export const arrange = (parent, nodes) => {
+  const { children } = parent;
+  if (children.length === nodes.length && nodes.every((node, at) => children[at] === node)) return;
   const staying = new Set(nodes);
-  for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
+  for (const child of [...children]) if (!staying.has(child)) child.remove();
   if (nodes.length === 0) return;
   const there = occupied(nodes);
   const still = Math.max(0, there);
