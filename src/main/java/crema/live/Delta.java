@@ -51,6 +51,8 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             if (e.round() != null && e.round().revealed()) {
                 fields.with("counts", e.counts());
             }
+        } else if (what instanceof SessionEvent.PhaseKept e) {
+            fields.type("phase-kept").with("phase", e.phase().word());
         } else if (what instanceof SessionEvent.FacilitatorChanged e) {
             fields.type("facilitator").with("id", e.facilitator()).with("name", name(e.facilitator(), names));
         } else if (what instanceof SessionEvent.TopicEdited e) {

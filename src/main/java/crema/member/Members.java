@@ -39,6 +39,9 @@ interface Members {
                     + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > :now order by s.lastSeen desc")
     List<Device> devicesOf(UUID member, Instant now);
 
+    @HQL("select count(s) from SignIn s where s.tokenHash = :hash")
+    long known(byte[] hash);
+
     @HQL("update SignIn set lastSeen = :now where id = :id")
     int seen(UUID id, Instant now);
 }

@@ -27,7 +27,10 @@ class SignIns {
     private Clock clock;
 
     Token open(UUID member, SignIn.Kind kind, String label) {
-        Token token = Token.random();
+        return open(member, Token.random(), kind, label);
+    }
+
+    Token open(UUID member, Token token, SignIn.Kind kind, String label) {
         String shown = label.length() > LABEL ? label.substring(0, LABEL) : label;
         entityManager.persist(new SignIn(TimeOrderedId.next(), member, token, kind, shown, clock.instant()));
         return token;

@@ -91,11 +91,17 @@ public class SigningIn {
         return signIns.open(member, SignIn.Kind.BROWSER, device);
     }
 
-    /** A guest is a member without credential, bound to one session; the caller has checked the code. */
-    public Token asGuest(String name, UUID session) {
-        Member guest = Member.guest(TimeOrderedId.next(), name, session, clock.instant());
-        entityManager.persist(guest);
-        return signIns.open(guest.id(), SignIn.Kind.GUEST, "Guest");
+    /**
+     * A guest is a member without credential, bound to one session; the caller has checked the code. A token that has come in
+     * before makes no second guest.
+     */
+    public Token asGuest(String name, UUID session, Token token) {
+        if (members.known(token.hash()) == 0) {
+            Member guest = Member.guest(TimeOrderedId.next(), name, session, clock.instant());
+            entityManager.persist(guest);
+            signIns.open(guest.id(), token, SignIn.Kind.GUEST, "Guest");
+        }
+        return token;
     }
 
     public void out(Caller caller) {

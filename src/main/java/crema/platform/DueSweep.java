@@ -40,7 +40,8 @@ class DueSweep {
                 .getResultList();
     }
 
-    /** Works a row off, unless another node has it. */
+    /** Works a row off, unless another node has it. Who presses at that moment locks the same rows in another order. */
+    @Retried
     @Transactional
     void take(UUID id) {
         Due row = entityManager.find(

@@ -25,6 +25,9 @@ public class RetriedInterceptor {
 
     private static final int MOST = 6;
 
+    /** Whoever waits has long looked elsewhere by then; a race that is about a lock costs its wait each time. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(8);
+
     /** ER_CHECKREAD, ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK of MariaDB; ER_NO_REFERENCED_ROW_2, for what was removed meanwhile. */
     private static final Set<Integer> RACES = Set.of(1020, 1205, 1213, 1452);
 
@@ -45,6 +48,7 @@ public class RetriedInterceptor {
             "picture_once",
             "membership_once",
             "member_email",
+            "sign_in_token",
             "crema_group_slug",
             "chapter_slug");
 
@@ -62,12 +66,14 @@ public class RetriedInterceptor {
     }
 
     private static Object repeatAlone(InvocationContext context) throws Exception {
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return context.proceed();
             } catch (Exception failure) {
                 // Also the checked one of a commit: what the database refuses there was a race as well.
-                if (attempt == MOST || !lostARace(failure)) {
+                boolean enough = attempt == MOST || System.nanoTime() - begun > PATIENCE_NANOS;
+                if (enough || !lostARace(failure)) {
                     throw failure;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(

@@ -1,9 +1,12 @@
 package crema.session;
 
+import crema.platform.Refusal;
+import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 
 /** What a command was answered before: found by the key of its click. */
@@ -13,19 +16,46 @@ class Answered {
     @Inject
     private EntityManager entityManager;
 
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal when that was the answer */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Recorded> before(Command command) {
         return find(command);
     }
 
-    /** After a refusal, which has given up the transaction it was said in. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * Keeps a refusal, unless the same command was answered meanwhile: a repetition that waited for the first finds done what it
+     * asks for. Only what was right in itself and came at the wrong moment is kept, since only that could be answered
+     * otherwise later.
+     *
+     * @throws Refusal when another repetition was refused before
+     */
+    @Transactional
+    Optional<Recorded> meanwhile(Command command, Refusal refused) {
+        Optional<Recorded> first = find(command);
+        if (first.isEmpty() && refused.kind() == Refusal.Kind.CONFLICT) {
+            entityManager.persist(
+                    new EventRow(TimeOrderedId.next(), command, clock.instant(), Refused.because(refused)));
+            // Here rather than at the commit, so that a key that was taken this moment is a race like any other.
+            entityManager.flush();
+        }
+        return first;
+    }
+
+    /**
+     * For a command that the database refused, perhaps because its key is taken.
+     *
+     * @throws Refusal when that was the answer
+     */
+    @Transactional
     Optional<Recorded> meanwhile(Command command) {
         return find(command);
     }
 
     private Optional<Recorded> find(Command command) {
-        if (command.key() == null || !command.caller().signedIn()) {
+        if (!command.keyed()) {
             return Optional.empty();
         }
         return entityManager
@@ -37,6 +67,6 @@ class Answered {
                 .setParameter("key", command.key())
                 .getResultStream()
                 .findFirst()
-                .map(EventRow::recorded);
+                .map(EventRow::answer);
     }
 }

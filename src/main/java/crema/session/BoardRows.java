@@ -31,7 +31,7 @@ class BoardRows {
         Tuple row = entityManager
                 .createQuery(
                         "select cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long), r,"
-                                + " (select count(distinct d.voterId) from Dot d where d.roundId = r.id), f.name"
+                                + " (select count(*) from Ballot b where b.roundId = r.id), f.name"
                                 + " from Session s left join Member f on f.id = s.facilitatorId"
                                 + " left join VotingRound r on r.sessionId = s.id"
                                 + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
@@ -53,11 +53,11 @@ class BoardRows {
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round),"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round and d.voterId = :reader),"
                                 + " b.number, b.startedAt, b.endsAt,"
-                                + " (select sum(cast(sql('timestampdiff(second, ?, ?)', e.startedAt, e.endedAt) as Long))"
+                                + " (select cast(floor(sum(cast(sql('timestampdiff(microsecond, ?, ?)', e.startedAt, e.endedAt) as Long)) / 1000000) as Long)"
                                 + "   from Timebox e where e.topic = t and e.endedAt is not null))"
                                 + " from Topic t left join Member a on a.id = t.authorId"
                                 + " left join Timebox b on b.topic = t and b.endedAt is null"
-                                + " where t.sessionId = :session order by t.made, t.id",
+                                + " where t.sessionId = :session order by t.proposedAs, t.made, t.id",
                         CardRow.class)
                 .setParameter("session", session)
                 .setParameter("round", head.round().map(VotingRound::id).orElse(null))
@@ -82,7 +82,7 @@ class BoardRows {
 
     List<BoardView.Line> epiphanies(UUID session) {
         return entityManager
-                .createQuery("from Epiphany where sessionId = :session order by made, id", Epiphany.class)
+                .createQuery("from Epiphany where sessionId = :session order by realizedAs, made, id", Epiphany.class)
                 .setParameter("session", session)
                 .getResultStream()
                 .map(found -> new BoardView.Line(found.id(), found.text(), found.depth()))
@@ -118,7 +118,9 @@ class BoardRows {
     /** How many people have done anything there. */
     int people(UUID session) {
         return entityManager
-                .createQuery("select count(distinct personId) from EventRow where sessionId = :session", Long.class)
+                .createQuery(
+                        "select count(distinct personId) from EventRow where sessionId = :session and seq is not null",
+                        Long.class)
                 .setParameter("session", session)
                 .getSingleResult()
                 .intValue();

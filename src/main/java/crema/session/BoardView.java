@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param now the server's clock when the view was read, so that a countdown does not trust the reader's clock
  * @param phase the lower-case word of a {@link Phase}
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
- * @param voted how many people have spent at least one dot in the current round
+ * @param voted how many people have cast a dot in the current round, whatever became of it
  * @param facilitator the name of whoever runs the session; null while nobody does
  */
 public record BoardView(

@@ -12,11 +12,22 @@ import java.util.UUID;
 public record Command(Caller caller, UUID session, String key) {
 
     private static final int LONGEST_KEY = 80;
+    private static final int SHORTEST_SECRET = 20;
 
     public Command {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw Refusal.invalid("Idempotency-Key", "An idempotency key has 1 to " + LONGEST_KEY + " characters.");
         }
+    }
+
+    /** Whether it can be remembered who repeats. */
+    boolean keyed() {
+        return key != null && caller.signedIn();
+    }
+
+    /** Long enough that nobody has it by accident or by trying: who repeats such a key is who made it. */
+    static boolean unguessable(String key) {
+        return key != null && key.length() >= SHORTEST_SECRET;
     }
 
     /** What happens by itself, done by nobody. */

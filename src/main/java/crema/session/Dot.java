@@ -45,6 +45,10 @@ class Dot {
         return topicId.equals(topic);
     }
 
+    UUID voter() {
+        return voterId;
+    }
+
     int slot() {
         return slot;
     }

@@ -18,6 +18,7 @@ class Epiphany {
     private byte depth;
     private String text;
     private UUID authorId;
+    private long realizedAs;
     private Instant made;
 
     @Version
@@ -47,6 +48,11 @@ class Epiphany {
     void write(String newText, int newDepth) {
         text = Text.line("text", "The epiphany", newText, Note.LONGEST);
         depth = Note.requireDepth(newDepth);
+    }
+
+    /** Its place among the others: the number of the event that tells of it. */
+    void realizedAs(long seq) {
+        realizedAs = seq;
     }
 
     boolean belongsTo(UUID session) {

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A recorded event as it is stored. Append-only: the schema refuses to change or remove it. */
+/**
+ * A recorded event as it is stored. Append-only: the schema refuses to change or remove it. A row without a number is no event: it
+ * keeps under its key with what words a command was refused, and shares the key with the events, so that a command is either
+ * done or refused, whatever races.
+ */
 @Entity
 @Table(name = "session_event")
 class EventRow {
@@ -17,7 +21,7 @@ class EventRow {
     private UUID id;
 
     private UUID sessionId;
-    private long seq;
+    private Long seq;
     private UUID personId;
     private String idempotencyKey;
     private Instant happenedAt;
@@ -37,6 +41,24 @@ class EventRow {
         this.happenedAt = happenedAt;
         this.type = EventJson.type(what);
         this.detail = EventJson.write(what);
+    }
+
+    EventRow(UUID id, Command command, Instant happenedAt, Refused why) {
+        this.id = id;
+        this.sessionId = command.session();
+        this.personId = command.caller().id();
+        this.idempotencyKey = command.key();
+        this.happenedAt = happenedAt;
+        this.type = Refused.class.getSimpleName();
+        this.detail = why.written();
+    }
+
+    /** @throws crema.platform.Refusal the same as then, when the command was refused */
+    Recorded answer() {
+        if (seq == null) {
+            throw Refused.read(detail).again();
+        }
+        return recorded();
     }
 
     Recorded recorded() {

@@ -8,6 +8,7 @@ import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.PhaseKept;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicStarted;
@@ -25,6 +26,7 @@ import java.util.UUID;
 
 /** What the facilitator does: the phases, and the topics one after the other. Each command locks the session first. */
 @Retried
+@Remembered
 @ApplicationScoped
 @Transactional
 public class Facilitation {
@@ -67,7 +69,7 @@ public class Facilitation {
             Room room = sessions.facilitated(command);
             Phase now = room.session().phase();
             if (now == target) {
-                return journal.unchanged(command, new PhaseChanged(now, now, null, 0, Map.of()));
+                return journal.record(command, journal.turn(command.session()), new PhaseKept(now));
             }
             if (from != null && from != now) {
                 throw Refusal.conflict(
@@ -80,10 +82,11 @@ public class Facilitation {
     private Recorded move(Command command, Session session, ZoneId zone, Phase target, Room room) {
         Phase before = session.phase();
         session.moveTo(target, clock.instant());
+        // In the order of a voter, who makes a ballot of the round before a dot on a topic.
+        Optional<VotingRound> latest = rounds.lockedLatest(session.id());
         topics.lockAll(session.id());
-        Optional<VotingRound> round = target == Phase.VOTING
-                ? Optional.of(rounds.open(session.id(), room.chapter()))
-                : rounds.latest(session.id());
+        Optional<VotingRound> round =
+                target == Phase.VOTING ? Optional.of(rounds.open(session.id(), room.chapter())) : latest;
         boolean reveals = target.compareTo(Phase.DISCUSSING) >= 0
                 && round.isPresent()
                 && !round.get().revealed();

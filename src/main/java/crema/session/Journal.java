@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -33,9 +32,6 @@ public class Journal {
     private Answered answered;
 
     @Inject
-    private TransactionSynchronizationRegistry transactions;
-
-    @Inject
     private Clock clock;
 
     /** A command's place in the order, and the phase as of that place. */
@@ -51,21 +47,7 @@ public class Journal {
 
     /** Runs the use case, unless the same key was answered before: then it answers the same again. */
     Recorded once(Command command, Supplier<Recorded> useCase) {
-        return answered.before(command).orElseGet(() -> firstOrRepeated(command, useCase));
-    }
-
-    /**
-     * A repetition that waited for the lock of the first finds done what it asks for and is refused; then the first has an answer,
-     * and what this one wrote before is rolled back.
-     */
-    private Recorded firstOrRepeated(Command command, Supplier<Recorded> useCase) {
-        try {
-            return useCase.get();
-        } catch (Refusal refused) {
-            Recorded first = answered.meanwhile(command).orElseThrow(() -> refused);
-            transactions.setRollbackOnly();
-            return first;
-        }
+        return answered.before(command).orElseGet(useCase);
     }
 
     void begin(UUID session) {
@@ -103,11 +85,6 @@ public class Journal {
         Recorded place = recorded(command, turn, what);
         recorded.fire(place);
         return place;
-    }
-
-    /** For a command that finds done what it asks for: the present place, and nothing recorded. */
-    Recorded unchanged(Command command, SessionEvent what) {
-        return recorded(command, now(command.session()), what);
     }
 
     private static Recorded recorded(Command command, Turn turn, SessionEvent what) {

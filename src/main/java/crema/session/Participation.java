@@ -22,12 +22,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What everybody in the room does: come in, propose, vote. */
 @Retried
+@Remembered
 @ApplicationScoped
 @Transactional
 public class Participation {
@@ -59,16 +61,22 @@ public class Participation {
     /** A guest who came in: the session, and the token that is theirs for it. */
     public record Entry(UUID session, Token token) {}
 
-    /** @throws Refusal missing when the code is unknown, not yet or no longer good, or the chapter takes no guests */
-    public Entry join(String code, String name) {
-        Session session = opened(code);
+    /**
+     * A repetition comes in as the same guest, if its key is one that nobody else can have.
+     *
+     * @param key made at the click; null when the caller does not repeat
+     * @throws Refusal missing when the code is unknown, not yet or no longer good, or the chapter takes no guests
+     */
+    public Entry join(String code, String name, String key) {
+        Session session = opened(sessions.heldWithCode(written(code)));
         String called = Text.line("name", "Your first name", name, 80);
-        return new Entry(session.id(), signingIn.asGuest(called, session.id()));
+        Token token = Command.unguessable(key) ? Token.of("guest", session.id(), called, key) : Token.random();
+        return new Entry(session.id(), signingIn.asGuest(called, session.id(), token));
     }
 
     /** Where a code leads; the same refusals as {@link #join}. */
     public UUID behind(String code) {
-        return opened(code).id();
+        return opened(sessions.withCode(written(code))).id();
     }
 
     /** Whether there is such a code at all, good today or later: for showing it at the door. */
@@ -76,9 +84,12 @@ public class Participation {
         sessions.withCode(String.valueOf(code)).orElseThrow(Refusal::missing);
     }
 
-    private Session opened(String code) {
-        return sessions.withCode(String.valueOf(code).toUpperCase(Locale.ROOT))
-                .filter(found -> found.letsGuestsIn(clock.instant()))
+    private static String written(String code) {
+        return String.valueOf(code).toUpperCase(Locale.ROOT);
+    }
+
+    private Session opened(Optional<Session> session) {
+        return session.filter(found -> found.letsGuestsIn(clock.instant()))
                 .filter(found -> places.chapter(Caller.VISITOR, found.chapterId())
                         .chapter()
                         .guestsAllowed())
@@ -87,7 +98,7 @@ public class Participation {
 
     public Recorded propose(Command command, String title, String description) {
         return journal.once(command, () -> {
-            sessions.participated(command);
+            sessions.held(command);
             Topic topic = new Topic(
                     TimeOrderedId.next(),
                     command.session(),
@@ -97,6 +108,7 @@ public class Participation {
                     clock.instant());
             entityManager.persist(topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
+            topic.proposedAs(turn.seq());
             return journal.record(
                     command,
                     turn,

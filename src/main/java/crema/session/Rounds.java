@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Voting rounds, ballots and dots, as rows. */
 @ApplicationScoped
@@ -32,6 +33,13 @@ class Rounds {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, locked. */
+    Optional<VotingRound> lockedLatest(UUID session) {
+        Optional<VotingRound> latest = latest(session);
+        latest.ifPresent(round -> entityManager.lock(round, LockModeType.PESSIMISTIC_WRITE));
+        return latest;
     }
 
     /** That round as it is by now; empty when another one has been opened since it was read. */
@@ -90,10 +98,13 @@ class Rounds {
                 .getSingleResult());
     }
 
-    /** How many people have spent at least one dot. */
+    /**
+     * How many people have cast a dot, whatever became of it: a number that fell when a topic is taken off the board would tell how
+     * many had been on it.
+     */
     int voted(VotingRound round) {
         return number(entityManager
-                .createQuery("select count(distinct voterId) from Dot where roundId = :round", Long.class)
+                .createQuery("select count(*) from Ballot where roundId = :round", Long.class)
                 .setParameter("round", round.id())
                 .getSingleResult());
     }
@@ -115,16 +126,14 @@ class Rounds {
         return latest(session).map(this::voted).orElse(0);
     }
 
-    /** Whose dots are on a topic, over all rounds, by the voter's id. */
+    /** Whose dots are on a topic, over all rounds, by the voter's id; locked, or one that is being taken back would count. */
     Map<String, Integer> votersOf(UUID topic) {
-        Map<String, Integer> voters = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select voterId, count(*) from Dot where topicId = :topic group by voterId", Object[].class)
+        return entityManager
+                .createQuery("from Dot where topicId = :topic", Dot.class)
                 .setParameter("topic", topic)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .forEach(row -> voters.put(row[0].toString(), number((Long) row[1])));
-        return voters;
+                .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum));
     }
 
     void withdrawFrom(UUID topic) {

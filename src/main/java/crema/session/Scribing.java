@@ -19,6 +19,7 @@ import java.util.UUID;
 
 /** What the scribe does: notes under the topics, and epiphanies. Notes lock their topic; an epiphany locks itself. */
 @Retried
+@Remembered
 @ApplicationScoped
 @Transactional
 public class Scribing {
@@ -124,8 +125,9 @@ public class Scribing {
                     command.caller().id(),
                     clock.instant());
             entityManager.persist(epiphany);
-            return journal.record(
-                    command, turn(command), new EpiphanyAdded(epiphany.id(), epiphany.text(), epiphany.depth()));
+            Turn turn = turn(command);
+            epiphany.realizedAs(turn.seq());
+            return journal.record(command, turn, new EpiphanyAdded(epiphany.id(), epiphany.text(), epiphany.depth()));
         });
     }
 

@@ -21,6 +21,9 @@ public sealed interface SessionEvent {
         }
     }
 
+    /** Somebody wanted the phase that it was already. It is told so that a repetition of the command is answered the same. */
+    record PhaseKept(Phase phase) implements SessionEvent {}
+
     /** Somebody runs the session from now on; {@code before} did. */
     record FacilitatorChanged(UUID facilitator, UUID before) implements SessionEvent {}
 
@@ -31,7 +34,7 @@ public sealed interface SessionEvent {
 
     /**
      * @param dots the dots that went back to their voters, by their ids
-     * @param voted how many people have voted without them
+     * @param voted how many people have voted; no fewer than before, which would tell where their dots were
      */
     record TopicRemoved(UUID topic, String title, String description, UUID author, Map<String, Integer> dots, int voted)
             implements SessionEvent {

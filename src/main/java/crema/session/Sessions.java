@@ -54,6 +54,15 @@ class Sessions {
         return room;
     }
 
+    /**
+     * The same for whoever adds to it what its facilitator locks: in the facilitator's order, the session before what is in it,
+     * or the two would wait for each other.
+     */
+    Room held(Command command) {
+        entityManager.find(Session.class, command.session(), LockModeType.PESSIMISTIC_READ);
+        return participated(command);
+    }
+
     /** The room of somebody who runs it, with the session locked. */
     Room facilitated(Command command) {
         locked(command.session());
@@ -101,6 +110,16 @@ class Sessions {
                 .findFirst();
     }
 
+    /** The same, and its phase stays as it is until the end of the transaction. */
+    Optional<Session> heldWithCode(String code) {
+        return entityManager
+                .createQuery("from Session where joinCode = :code", Session.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The day itself, with a number behind it when the chapter has a session of that day already. */
     String freeSlug(UUID chapter, LocalDate day) {
         List<String> taken = ofDay(chapter, day).stream().map(Session::slug).toList();
@@ -143,7 +162,7 @@ class Sessions {
     private static final String CARD =
             "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
                     + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id and t.proposed),"
-                    + " (select listagg(coalesce(t.heading, t.title), '\n') within group (order by coalesce(t.discussedAs, 1000000), t.made, t.id) from Topic t"
+                    + " (select listagg(coalesce(t.heading, t.title), '\n') within group (order by coalesce(t.discussedAs, 1000000), t.proposedAs, t.made, t.id) from Topic t"
                     + "   where t.sessionId = s.id and not t.offRecord and t.mergedInto is null"
                     + "   and (s.phase <> PUBLISHED and exists"
                     + "       (select 1 from Membership o where o.groupId = g.id and o.memberId = :person)"

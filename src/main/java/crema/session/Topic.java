@@ -48,6 +48,7 @@ class Topic {
     private State state;
 
     private UUID authorId;
+    private long proposedAs;
     private Integer discussedAs;
     private UUID mergedInto;
     private boolean proposed;
@@ -112,6 +113,11 @@ class Topic {
     void word(String newTitle, String newDescription) {
         title = Text.line("title", "The topic", newTitle, 200);
         description = Text.optional("description", "The description", newDescription, 2000);
+    }
+
+    /** Its place among all that was proposed: the number of the event that tells of it, which no two share. */
+    void proposedAs(long seq) {
+        proposedAs = seq;
     }
 
     /** @param place its place in the order of discussion, unless it had one already */

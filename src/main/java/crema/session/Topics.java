@@ -73,7 +73,7 @@ class Topics {
                 .createQuery(
                         "from Topic t where t.sessionId = :session and t.state = TO_DISCUSS"
                                 + " order by (select count(*) from Dot d join VotingRound r on r.id = d.roundId where d.topicId = t.id"
-                                + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = t.sessionId)) desc, t.made, t.id",
+                                + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = t.sessionId)) desc, t.proposedAs, t.made, t.id",
                         Topic.class)
                 .setParameter("session", session)
                 .setMaxResults(1)
@@ -115,9 +115,9 @@ class Topics {
                 .executeUpdate();
     }
 
-    /** @throws Refusal missing when there is no such epiphany in that session */
+    /** Locked. @throws Refusal missing when there is no such epiphany in that session */
     Epiphany epiphany(UUID session, UUID id) {
-        return Optional.ofNullable(entityManager.find(Epiphany.class, id))
+        return Optional.ofNullable(entityManager.find(Epiphany.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.belongsTo(session))
                 .orElseThrow(Refusal::missing);
     }

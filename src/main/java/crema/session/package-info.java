@@ -8,6 +8,11 @@
  * phase passes the same clock. That is one lock less than locking the session again, and the one that would deadlock with a
  * facilitator who holds the session and waits for the clock.
  *
+ * <p>Each command is answered once: its key stands on the event that answers it, and what is refused is kept under its key beside the
+ * events, without a number ({@link crema.session.Refused}, {@link crema.session.RememberedInterceptor}). The one unique key
+ * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session,
+ * round, ballot, topics, dots, and the clock last.
+ *
  * <p>Who listens to the events ({@code live}, {@code export}) is not known here.
  */
 package crema.session;

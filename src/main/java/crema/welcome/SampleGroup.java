@@ -164,7 +164,7 @@ class SampleGroup {
     }
 
     private Caller guest(SessionView session, String name) {
-        Token token = participation.join(session.joinCode(), name).token();
+        Token token = participation.join(session.joinCode(), name, null).token();
         return signingIn.recognise(token);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored events of a session, read past the application. */
 final class Journal implements AutoCloseable {
@@ -22,7 +24,10 @@ final class Journal implements AutoCloseable {
 
     /** All numbers, in order. */
     List<Long> numbers() {
-        return sql.list(Long.class, "select seq from session_event where session_id = ? order by seq", session);
+        return sql.list(
+                Long.class,
+                "select seq from session_event where session_id = ? and seq is not null order by seq",
+                session);
     }
 
     /** What the clock of the session shows. */
@@ -62,6 +67,39 @@ final class Journal implements AutoCloseable {
                 Long.class,
                 "select count(*) from dot d join voting_round r on r.id = d.round_id where r.session_id = ?",
                 session);
+    }
+
+    long mostDotsOfAPerson() {
+        return mostDots("d.voter_id");
+    }
+
+    long mostDotsOfAPersonOnATopic() {
+        return mostDots("d.voter_id, d.topic_id");
+    }
+
+    private long mostDots(String of) {
+        return sql
+                .list(
+                        Long.class,
+                        "select count(*) from dot d join voting_round r on r.id = d.round_id where r.session_id = ?"
+                                + " group by d.round_id, " + of,
+                        session)
+                .stream()
+                .max(Long::compare)
+                .orElse(0L);
+    }
+
+    /** The numbers of the events that were asked for under a key, by key. */
+    Map<String, Long> keys() {
+        return sql
+                .list(
+                        String.class,
+                        "select concat(seq, ' ', idempotency_key) from session_event where session_id = ?"
+                                + " and seq is not null and idempotency_key is not null",
+                        session)
+                .stream()
+                .map(row -> row.split(" ", 2))
+                .collect(Collectors.toMap(row -> row[1], row -> Long.valueOf(row[0])));
     }
 
     /** The topics on the board. */

@@ -48,6 +48,25 @@ class RestartIT {
         assertThat(member.browser().open("/me").expectFirst("a.name").text()).isEqualTo("Ines");
     }
 
+    /** As databases from 11.6.2 on are set: what was read and has changed since is an error rather than silence. */
+    @Test
+    void theRulesHoldAsWellOnADatabaseThatIsolatesSnapshots() {
+        System.setProperty("crema.mariadb.options", "--innodb-snapshot-isolation=ON");
+        try (var sql = restarted()) {
+            assertThat(sql.one(Integer.class, "select @@global.innodb_snapshot_isolation"))
+                    .isOne();
+            new Race().run();
+        } finally {
+            System.clearProperty("crema.mariadb.options");
+        }
+    }
+
+    private static Sql restarted() {
+        Site.running().crema().killDatabase();
+        Site.running().crema().startDatabase();
+        return Sql.open();
+    }
+
     private static void allGoOn(List<Busy> people) {
         for (var busy : people) {
             var enough = busy.rounds() + 3;

@@ -25,9 +25,9 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private Socket() {}
 
-    /** Opens the board as that person, from the latest event on. */
+    /** Opens the board as that person, from the latest event on; from then, however long the opening takes. */
     static Socket of(Evening evening, Person person) {
-        return open(evening.socket(), Map.of("Authorization", "Bearer " + person.token()));
+        return of(evening, person, evening.board(person).getInt("seq"));
     }
 
     /** Opens the board of somebody who has everything up to {@code after}. */

@@ -89,6 +89,11 @@ class VotesIT {
     }
 
     @Test
+    void sixtyFourDevicesThatVoteAndTakeBackNeverBreakARule() {
+        new Race().run();
+    }
+
+    @Test
     void aClickThatIsRepeatedTwentyTimesIsOneDotAndOneAnswer() {
         evening.moveTo("voting");
         var aya = evening.guest("Aya").api().withKey("one click");

@@ -42,7 +42,7 @@ class RetriedInterceptorTest {
             strings = {
                 "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
                 "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once",
-                "member_email", "crema_group_slug", "chapter_slug"
+                "member_email", "sign_in_token", "crema_group_slug", "chapter_slug"
             })
     void aKeySomebodyElseWasFasterWithIsRepeatedAndIsInTheSchema(String key) throws IOException {
         assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isTrue();
@@ -50,7 +50,7 @@ class RetriedInterceptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sign_in_token", "member_pk", "PRIMARY"})
+    @ValueSource(strings = {"credential_pk", "member_pk", "PRIMARY"})
     void aKeyNobodyRacesForIsNoRace(String key) {
         assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isFalse();
     }

@@ -10,6 +10,7 @@ import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.PhaseKept;
 import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TopicAdded;
@@ -40,6 +41,7 @@ public final class Happenings {
             new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of()),
             new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of()),
             new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5)),
+            new PhaseKept(Phase.VOTING),
             new FacilitatorChanged(INES, JOAO),
             new FacilitatorChanged(INES, null),
             new TopicAdded(TOPIC, "Tea “or” <coffee>", "متى نلتقي؟\n\\ 👩‍👩‍👧", INES),

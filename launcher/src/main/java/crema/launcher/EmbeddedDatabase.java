@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real MariaDB as our child. It listens on the loopback address alone and has no socket file; the account
  * {@code crema} has all rights on the schema {@code crema}, and the installed root account lets nobody in over TCP.
  */
 final class EmbeddedDatabase implements Database {
+
+    /** System property with further options of the server, separated by blanks; read at each start. */
+    static final String OPTIONS = "crema.mariadb.options";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -101,6 +105,10 @@ final class EmbeddedDatabase implements Database {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
+        // For tests of what another database may be set to.
+        Stream.of(System.getProperty(OPTIONS, "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         return command;
     }
 

@@ -1,5 +1,6 @@
 package crema.session.rest;
 
+import crema.session.Phase;
 import crema.session.Recorded;
 import crema.session.SessionEvent;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -18,8 +19,9 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
             return tally(recorded, taken.tally());
         } else if (what instanceof SessionEvent.PhaseChanged changed) {
-            return new Answer(
-                    recorded.seq(), null, null, null, null, null, changed.to().word());
+            return phase(recorded, changed.to());
+        } else if (what instanceof SessionEvent.PhaseKept kept) {
+            return phase(recorded, kept.phase());
         } else if (what instanceof SessionEvent.TopicAdded added) {
             return id(recorded, added.topic());
         } else if (what instanceof SessionEvent.NoteWritten written) {
@@ -28,6 +30,10 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
             return id(recorded, added.epiphany());
         }
         return id(recorded, null);
+    }
+
+    private static Answer phase(Recorded recorded, Phase phase) {
+        return new Answer(recorded.seq(), null, null, null, null, null, phase.word());
     }
 
     private static Answer id(Recorded recorded, UUID id) {

@@ -4,6 +4,7 @@ import crema.platform.rest.Public;
 import crema.session.Participation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,8 +29,8 @@ public class JoinResource {
 
     @POST
     @Public
-    public Entry join(@PathParam("code") String code, Guest body) {
-        Participation.Entry entry = participation.join(code, body == null ? null : body.name());
+    public Entry join(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Guest body) {
+        Participation.Entry entry = participation.join(code, body == null ? null : body.name(), key);
         return new Entry(entry.session(), entry.token().text());
     }
 }

@@ -55,7 +55,7 @@ public class Join {
             page.goTo(session.path() + "/board");
             return;
         }
-        Participation.Entry entry = participation.join(address.part("code"), name);
+        Participation.Entry entry = participation.join(address.part("code"), name, null);
         cookie.give(page.response(), entry.token(), true);
         page.goTo(session.path() + "/board");
     }

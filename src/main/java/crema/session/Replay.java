@@ -1,0 +1,158 @@
+package crema.session;
+
+import crema.session.SessionEvent.DotCast;
+import crema.session.SessionEvent.DotTakenBack;
+import crema.session.SessionEvent.EpiphanyAdded;
+import crema.session.SessionEvent.EpiphanyEdited;
+import crema.session.SessionEvent.EpiphanyRemoved;
+import crema.session.SessionEvent.FacilitatorChanged;
+import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicRemoved;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The board as its events tell it, from nothing up to any of them, without a look at the tables. It keeps the same secrets: counts
+ * and authors show when they showed.
+ */
+final class Replay {
+
+    private final Map<UUID, ReplayedTopic> topics = new LinkedHashMap<>();
+    private final ReplayedLines epiphanies = new ReplayedLines();
+    private Phase phase = Phase.PLANNED;
+    private BoardView.Round round;
+    private UUID facilitator;
+    private final Set<UUID> voters = new HashSet<>();
+    private int started;
+    private long seq;
+
+    private Replay() {}
+
+    /** @param events all of them from the first on, in order */
+    static Replay of(List<Recorded> events) {
+        Replay replay = new Replay();
+        events.forEach(replay::happen);
+        return replay;
+    }
+
+    private void happen(Recorded recorded) {
+        if (recorded.seq() != seq + 1) {
+            throw new IllegalArgumentException("Event " + (seq + 1) + " is missing before " + recorded.seq());
+        }
+        seq = recorded.seq();
+        SessionEvent what = recorded.what();
+        if (what instanceof PhaseChanged e) {
+            enter(e.to(), e.round());
+        } else if (what instanceof FacilitatorChanged e) {
+            facilitator = e.facilitator();
+        } else if (what instanceof DotCast e) {
+            count(e.tally(), 1);
+        } else if (what instanceof DotTakenBack e) {
+            count(e.tally(), -1);
+        } else if (!board(what)) {
+            topics.values().forEach(topic -> topic.happen(what));
+        }
+    }
+
+    /** What puts something on the board or takes it off. */
+    private boolean board(SessionEvent what) {
+        if (what instanceof TopicAdded e) {
+            topics.put(e.topic(), new ReplayedTopic(e));
+        } else if (what instanceof TopicRemoved e) {
+            topics.remove(e.topic());
+        } else if (what instanceof EpiphanyAdded e) {
+            epiphanies.last(new BoardView.Line(e.epiphany(), e.text(), e.depth()));
+        } else if (what instanceof EpiphanyEdited e) {
+            epiphanies.edit(new BoardView.Line(e.epiphany(), e.text(), e.depth()));
+        } else if (what instanceof EpiphanyRemoved e) {
+            epiphanies.remove(e.epiphany());
+        } else if (what instanceof SessionEvent.TopicStarted e) {
+            started = topics.get(e.topic()).start(e, started);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void enter(Phase next, BoardView.Round latest) {
+        if (latest != null && (round == null || round.number() != latest.number())) {
+            topics.values().forEach(ReplayedTopic::forgetDots);
+            voters.clear();
+        }
+        phase = next;
+        round = latest;
+    }
+
+    private void count(Tally tally, int dots) {
+        topics.get(tally.topic()).count(tally.voter(), dots);
+        voters.add(tally.voter());
+    }
+
+    /** What the board showed then to one person; the components mean what they mean in {@link BoardView}. */
+    record Shown(
+            long seq,
+            String phase,
+            BoardView.Round round,
+            int voted,
+            String facilitator,
+            Integer dotsLeft,
+            List<BoardView.Card> topics,
+            List<BoardView.Line> epiphanies) {
+
+        Shown {
+            topics = List.copyOf(topics);
+            epiphanies = List.copyOf(epiphanies);
+        }
+
+        static Shown of(BoardView board) {
+            return new Shown(
+                    board.seq(),
+                    board.phase(),
+                    board.round(),
+                    board.voted(),
+                    board.facilitator(),
+                    board.me().dotsLeft(),
+                    board.topics(),
+                    board.epiphanies());
+        }
+    }
+
+    /** @param names the names of people, which no event holds */
+    Shown to(UUID reader, Function<UUID, String> names) {
+        boolean hidden = round == null || !round.revealed();
+        List<BoardView.Card> cards = inOrder(hidden).stream()
+                .map(topic -> topic.card(reader, hidden, names))
+                .toList();
+        return new Shown(
+                seq,
+                phase.word(),
+                round,
+                voters.size(),
+                Optional.ofNullable(facilitator).map(names).orElse(null),
+                dotsLeft(cards),
+                cards,
+                epiphanies.all());
+    }
+
+    private List<ReplayedTopic> inOrder(boolean hidden) {
+        Comparator<ReplayedTopic> order = Comparator.comparingInt(ReplayedTopic::place);
+        List<ReplayedTopic> sorted = new ArrayList<>(topics.values());
+        sorted.sort(hidden ? order : order.thenComparing(ReplayedTopic::dots, Comparator.reverseOrder()));
+        return sorted;
+    }
+
+    private Integer dotsLeft(List<BoardView.Card> cards) {
+        int spent = cards.stream().mapToInt(BoardView.Card::mine).sum();
+        return round != null && phase.takesDots() ? Integer.valueOf(round.dots() - spent) : null;
+    }
+}

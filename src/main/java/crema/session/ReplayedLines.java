@@ -1,0 +1,36 @@
+package crema.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Notes or epiphanies in their order, as the events so far tell them. */
+final class ReplayedLines {
+
+    private final List<BoardView.Line> lines = new ArrayList<>();
+
+    void last(BoardView.Line line) {
+        lines.add(line);
+    }
+
+    /** @param above the line it goes below; null: it goes to the top */
+    void below(UUID above, BoardView.Line line) {
+        lines.add(above == null ? 0 : index(above) + 1, line);
+    }
+
+    void edit(BoardView.Line line) {
+        lines.set(index(line.id()), line);
+    }
+
+    void remove(UUID id) {
+        lines.remove(index(id));
+    }
+
+    List<BoardView.Line> all() {
+        return List.copyOf(lines);
+    }
+
+    private int index(UUID id) {
+        return lines.stream().map(BoardView.Line::id).toList().indexOf(id);
+    }
+}

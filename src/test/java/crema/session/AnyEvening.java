@@ -1,0 +1,177 @@
+package crema.session;
+
+import crema.it.Answer;
+import crema.it.Evening;
+import crema.it.History;
+import crema.it.Person;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Five people who do whatever comes to their minds: what makes sense, what came too late, what is not theirs to do, the same thing
+ * twice, and something they had meant to do long ago. The first of them facilitates.
+ */
+final class AnyEvening {
+
+    /** What is sent: the same each time it is repeated. */
+    record Asked(int person, String key, String method, String path, Map<String, ?> body) {}
+
+    private static final List<String> PHASES =
+            List.of("gathering", "voting", "voting", "voting", "discussing", "discussing", "discussing", "closed");
+
+    final Evening evening = Evening.gathering();
+    final History history = new History();
+    final List<Person> people = Stream.concat(
+                    Stream.of(evening.host()),
+                    Stream.of("Aya", "Inês", "João", "Zoë").map(evening::guest))
+            .toList();
+    private final List<UUID> topics = new CopyOnWriteArrayList<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    /** One mind: what it will do next depends on nothing but its seed and what it has been told. */
+    final class Mind {
+
+        private final String name;
+        private final Random random;
+        private final List<Asked> late = new ArrayList<>();
+        private final List<Asked> done = new ArrayList<>();
+        private int asked;
+
+        Mind(String name, long seed) {
+            this.name = name;
+            this.random = new Random(seed);
+        }
+
+        /** The next command, of any of the people from {@code first} to {@code last}. */
+        Answer next(int first, int last) {
+            int mood = random.nextInt(20);
+            if (mood < 3 && !done.isEmpty()) {
+                return send(any(done));
+            }
+            if (mood < 6 && !late.isEmpty()) {
+                return send(late.remove(random.nextInt(late.size())));
+            }
+            if (mood < 9) {
+                late.add(idea(first + random.nextInt(last - first + 1)));
+            }
+            return send(idea(first + random.nextInt(last - first + 1)));
+        }
+
+        private Asked idea(int person) {
+            int kind = random.nextInt(100);
+            if (kind < 45) {
+                return ask(person, kind < 33 ? "POST" : "DELETE", topic() + "/votes", Map.of());
+            } else if (kind < 63) {
+                return aboutTopics(person, kind);
+            } else if (kind < 84) {
+                return written(person, kind);
+            }
+            return facilitating(random.nextInt(8) == 0 ? person : 0, kind);
+        }
+
+        private Asked aboutTopics(int person, int kind) {
+            if (kind < 56 || topics.isEmpty()) {
+                return ask(person, "POST", "/topics", Map.of("title", "Topic " + random.nextInt(9)));
+            }
+            return kind < 60
+                    ? ask(person, "PATCH", topic(), Map.of("title", random.nextBoolean() ? "" : "Mended"))
+                    : ask(person, "DELETE", topic(), Map.of());
+        }
+
+        private Asked written(int person, int kind) {
+            Map<String, ?> line = Map.of("text", "Line " + random.nextInt(99), "depth", random.nextInt(7));
+            if (kind < 72) {
+                return ask(person, "POST", topic() + "/notes", random.nextInt(4) == 0 ? onTop(line) : line);
+            } else if (kind < 76) {
+                return ask(person, "POST", "/epiphanies", line);
+            } else if (lines.isEmpty()) {
+                return ask(person, "DELETE", "/epiphanies/" + UUID.randomUUID(), Map.of());
+            }
+            return kind < 80 ? ask(person, "PATCH", any(lines), line) : ask(person, "DELETE", any(lines), Map.of());
+        }
+
+        private Map<String, ?> onTop(Map<String, ?> line) {
+            return Map.of("text", line.get("text"), "depth", line.get("depth"), "after", JsonValue.NULL);
+        }
+
+        private Asked facilitating(int person, int kind) {
+            if (kind < 92) {
+                Map<String, ?> body = random.nextInt(3) == 0
+                        ? Map.of("phase", any(PHASES), "from", any(PHASES))
+                        : Map.of("phase", any(PHASES));
+                return ask(person, "POST", "/phase", body);
+            } else if (kind < 93) {
+                return ask(person, "POST", "/facilitator", Map.of());
+            } else if (kind < 96) {
+                Map<String, ?> body = random.nextBoolean() ? Map.of() : Map.of("after", id());
+                return ask(person, "POST", topic() + "/start", body);
+            }
+            return ask(person, "POST", topic() + (kind < 98 ? "/timeboxes" : "/finish"), Map.of());
+        }
+
+        private Asked ask(int person, String method, String path, Map<String, ?> body) {
+            return new Asked(person, name + " " + asked++, method, path, body);
+        }
+
+        /** One of the latest, one of all, or one that never was. */
+        private String topic() {
+            return "/topics/" + id();
+        }
+
+        private String id() {
+            int size = topics.size();
+            if (size == 0 || random.nextInt(12) == 0) {
+                return new UUID(random.nextLong(), random.nextLong()).toString();
+            }
+            int from = random.nextInt(3) == 0 ? 0 : Math.max(0, size - 5);
+            return topics.get(from + random.nextInt(size - from)).toString();
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
+        }
+
+        private Answer send(Asked what) {
+            history.attempted(what.key());
+            var answer = people.get(what.person())
+                    .api()
+                    .withKey(what.key())
+                    .send(
+                            what.method(),
+                            evening.call(what.path()),
+                            what.body().isEmpty()
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(Json.createObjectBuilder(what.body())
+                                            .build()
+                                            .toString()));
+            history.answered(name, what.key(), answer);
+            done.add(what);
+            remember(what, answer);
+            return answer;
+        }
+    }
+
+    private void remember(Asked what, Answer answer) {
+        if (answer.status() == 201 && what.path().equals("/topics")) {
+            topics.add(answer.id());
+        } else if (answer.status() == 201) {
+            lines.add(what.path() + "/" + answer.id());
+        }
+    }
+
+    /** One mind for each of them. */
+    List<Mind> minds(long seed) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Mind("person " + i, seed + i))
+                .toList();
+    }
+}
