@@ -1,6 +1,7 @@
 package crema.live;
 
 import crema.platform.Ready;
+import crema.session.Admission;
 import crema.session.Recorded;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -39,6 +40,9 @@ public class Channels {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Admission admission;
 
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
 
@@ -109,7 +113,7 @@ public class Channels {
         if (signIns.isEmpty()) {
             return;
         }
-        Set<UUID> out = events.shutOut(session, signIns);
+        Set<UUID> out = admission.shutOut(session, signIns);
         channel.viewers().stream()
                 .filter(viewer -> out.contains(viewer.signIn()))
                 .forEach(viewer -> viewer.close(SHUT_OUT, "not here any more"));

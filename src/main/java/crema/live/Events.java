@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +28,6 @@ class Events {
 
     @Inject
     private Journal journal;
-
-    @Inject
-    private Clock clock;
 
     List<Recorded> after(UUID session, long seq) {
         return journal.after(session, seq, MOST);
@@ -62,24 +57,5 @@ class Events {
                 .setParameter("id", person)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Those of the sign-ins that no longer let anybody in to that session: ended, expired, or their person removed. */
-    Set<UUID> shutOut(UUID session, Collection<UUID> signIns) {
-        List<UUID> welcome = entityManager
-                .createQuery(
-                        "select i.id from SignIn i join Member m on m.id = i.memberId"
-                                + " join Session s on s.id = :session join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-                                + " where i.id in :signIns and i.ended is null and i.expires > :now and g.suspended is null"
-                                + " and (m.guestOf = s.id or exists"
-                                + "   (select 1 from Membership b where b.memberId = m.id and b.groupId = g.id))",
-                        UUID.class)
-                .setParameter("session", session)
-                .setParameter("signIns", signIns)
-                .setParameter("now", clock.instant())
-                .getResultList();
-        Set<UUID> out = new HashSet<>(signIns);
-        out.removeAll(Set.copyOf(welcome));
-        return out;
     }
 }
