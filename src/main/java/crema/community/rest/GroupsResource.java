@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Creating groups and chapters. */
 @Path("/groups")
@@ -49,6 +50,7 @@ public class GroupsResource {
     public record ChapterJson(UUID id, String slug, String name, String zone) {}
 
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     public Response create(NewGroup body) {
         NewGroup typed = Optional.ofNullable(body).orElse(new NewGroup(null, null));
         GroupView group = groups.create(caller, typed.slug(), typed.name());
@@ -58,6 +60,7 @@ public class GroupsResource {
     }
 
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     @Path("/{group}/chapters")
     public Response createChapter(@PathParam("group") String group, NewChapter body) {
         NewChapter typed = Optional.ofNullable(body).orElse(new NewChapter(null, null, null));

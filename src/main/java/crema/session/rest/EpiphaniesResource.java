@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What the room wants to remember. */
 @Path("/sessions/{id}/epiphanies")
@@ -28,6 +29,7 @@ public class EpiphaniesResource {
     private Scribing scribing;
 
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     public Response realize(@BeanParam Address address, Line body) {
         Answer answer = Answer.to(scribing.realize(
                 address.by(caller), Line.typed(body).text(), Line.typed(body).level()));

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Notes under a topic. */
 @Path("/sessions/{id}/topics/{topic}/notes")
@@ -35,6 +36,7 @@ public class NotesResource {
 
     /** The body's {@code after}: a note's id, null for the top, absent for the end. */
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
         if (body == null) {
             throw Refusal.invalid("text", "The note is needed.");

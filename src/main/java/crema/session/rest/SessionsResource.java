@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The sessions of a chapter. */
 @Path("/groups/{group}/chapters/{chapter}/sessions")
@@ -72,6 +73,7 @@ public class SessionsResource {
     }
 
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     public Response plan(@PathParam("group") String group, @PathParam("chapter") String chapter, Plan body) {
         SessionView view = planning.plan(caller, group, chapter, instant(body == null ? null : body.startsAt()));
         return Response.created(request.getBaseUri().resolve(view.path()))

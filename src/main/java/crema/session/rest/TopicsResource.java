@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Topics: proposing, wording, removing, voting, and their turn in the discussion. */
 @Path("/sessions/{id}/topics")
@@ -39,6 +40,7 @@ public class TopicsResource {
     public record Start(UUID after) {}
 
     @POST
+    @APIResponse(responseCode = "201", description = "Made")
     public Response propose(@BeanParam Address address, Wording body) {
         Wording typed = typed(body);
         Answer answer = Answer.to(participation.propose(address.by(caller), typed.title(), typed.description()));
