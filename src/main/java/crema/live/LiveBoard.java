@@ -10,6 +10,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,12 @@ public class LiveBoard extends Endpoint {
     @Inject
     private Channels channels;
 
+    @Inject
+    private Seats seats;
+
     private UUID session;
     private Viewer viewer;
+    private boolean seated;
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
@@ -41,10 +46,16 @@ public class LiveBoard extends Endpoint {
         viewer = new Viewer(socket, caller.id(), caller.signIn());
         socket.setMaxIdleTimeout(0);
         socket.addMessageHandler(new Deaf());
+        socket.addMessageHandler(PongMessage.class, pong -> viewer.heard());
         try {
             session = UUID.fromString(socket.getPathParameters().get("id"));
             long seq = boards.seq(caller, session);
-            channels.join(session, viewer, after(socket, seq));
+            seated = seats.take(viewer.person(), session);
+            if (seated) {
+                channels.join(session, viewer, after(socket, seq));
+            } else {
+                viewer.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many boards are open");
+            }
         } catch (Refusal | IllegalArgumentException refused) {
             viewer.close(MISSING, "not found");
         }
@@ -57,7 +68,8 @@ public class LiveBoard extends Endpoint {
 
     @Override
     public void onClose(Session socket, CloseReason reason) {
-        if (session != null) {
+        if (seated) {
+            seats.leave(viewer.person(), session);
             channels.leave(session, viewer);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,12 +20,16 @@ final class Viewer {
     /** More waiting messages than this, and reading the board again is cheaper. */
     private static final int MOST = 256;
 
+    /** Whoever has not answered so many pings is gone, though the network has not said so. */
+    private static final int UNANSWERED = 4;
+
     private static final Logger LOG = Logger.getLogger(Viewer.class);
 
     private final Session socket;
     private final UUID person;
     private final UUID signIn;
     private final Deque<String> waiting = new ArrayDeque<>();
+    private final AtomicInteger pings = new AtomicInteger();
     private boolean sending;
 
     Viewer(Session socket, UUID person, UUID signIn) {
@@ -83,11 +88,20 @@ final class Viewer {
 
     /** Keeps proxies from ending a quiet connection, and finds out about those that are gone. */
     void ping() {
+        if (pings.incrementAndGet() > UNANSWERED) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "gone");
+            return;
+        }
         try {
             socket.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
         } catch (IOException | RuntimeException gone) {
             close(CloseReason.CloseCodes.GOING_AWAY, "");
         }
+    }
+
+    /** A ping has been answered. */
+    void heard() {
+        pings.set(0);
     }
 
     void close(CloseReason.CloseCode code, String reason) {

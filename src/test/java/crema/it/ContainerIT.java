@@ -1,6 +1,7 @@
 package crema.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import crema.community.Chapters;
 import crema.community.Groups;
@@ -14,6 +15,7 @@ import crema.session.Participation;
 import crema.session.Phase;
 import crema.session.Planning;
 import crema.session.SessionView;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -22,10 +24,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -72,6 +79,9 @@ class ContainerIT {
 
     @PersistenceUnit(unitName = "crema")
     private EntityManagerFactory entityManagers;
+
+    @Resource(lookup = "java:jboss/datasources/CremaDS")
+    private DataSource dataSource;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Caller admin;
@@ -123,6 +133,28 @@ class ContainerIT {
         assertThat(statements("/", "first-page-19")).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void whoeverFindsNoConnectionToSpareIsToldToComeBack() throws Exception {
+        var held = new ArrayList<Connection>();
+        try {
+            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> {
+                while (true) {
+                    held.add(dataSource.getConnection());
+                }
+            });
+
+            var answer = answer("/");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        } finally {
+            for (var connection : held) {
+                connection.close();
+            }
+        }
+        assertThat(answer("/").statusCode()).isEqualTo(200);
+    }
+
     /** A session of that group; the group and its chapter are made when they are not there. */
     private SessionView session(String group, Instant startsAt) {
         if (groups.all(admin).stream().noneMatch(known -> known.slug().equals(group))) {
@@ -144,11 +176,15 @@ class ContainerIT {
     }
 
     private String page(String path) throws IOException, InterruptedException {
+        var response = answer(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(settings.baseUrl() + "/it" + path))
                 .header("Authorization", "Bearer " + Site.ADMIN_TOKEN)
                 .build();
-        var response = client.send(request, BodyHandlers.ofString());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return response.body();
+        return client.send(request, BodyHandlers.ofString());
     }
 }

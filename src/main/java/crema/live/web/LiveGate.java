@@ -1,5 +1,6 @@
 package crema.live.web;
 
+import crema.live.Seats;
 import crema.member.Caller;
 import crema.member.web.Callers;
 import crema.platform.Refusal;
@@ -16,15 +17,20 @@ import java.util.UUID;
 
 /**
  * Refuses a handshake while it is still HTTP: 401 without a credential, 403 from a foreign page, 404 for whoever does not take
- * part. It must come before the filter that turns the request into a socket.
+ * part, 429 for whoever has too many boards open, 503 for a board that too many look at. It must come before the filter that turns the request into a socket.
  */
 public class LiveGate extends HttpFilter {
+
+    private static final int TOO_MANY_OF_THIS_PERSON = 429;
 
     @Inject
     private Origins origins;
 
     @Inject
     private Boards boards;
+
+    @Inject
+    private Seats seats;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,15 +42,29 @@ public class LiveGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!takesPart(caller, request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!seats.freeFor(caller.id())) {
+            full(response, TOO_MANY_OF_THIS_PERSON);
+        } else if (!seats.freeAt(session(request))) {
+            full(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private boolean takesPart(Caller caller, HttpServletRequest request) {
+    /** Somebody may leave by then. */
+    private static void full(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Retry-After", "10");
+        response.sendError(status);
+    }
+
+    private static UUID session(HttpServletRequest request) {
         String path = request.getRequestURI();
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private boolean takesPart(Caller caller, HttpServletRequest request) {
         try {
-            boards.seq(caller, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+            boards.seq(caller, session(request));
             String after = request.getParameter("after");
             return after == null || Long.parseLong(after) >= 0;
         } catch (Refusal | IllegalArgumentException refused) {

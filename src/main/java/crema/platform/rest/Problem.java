@@ -28,6 +28,10 @@ public record Problem(String type, String title, int status, String detail, Stri
         };
     }
 
+    Response response(String header, String value) {
+        return Response.fromResponse(response()).header(header, value).build();
+    }
+
     Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }

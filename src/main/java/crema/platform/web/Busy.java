@@ -1,0 +1,55 @@
+package crema.platform.web;
+
+import crema.platform.Json;
+import crema.platform.Unavailable;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** What fails because of the moment is answered with 503 and when to come back, not as if something were broken. */
+public class Busy extends HttpFilter {
+
+    /** A second: the rush of a room that votes is over by then. */
+    public static final String RETRY_AFTER = "1";
+
+    private static final Logger LOG = Logger.getLogger(Busy.class);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException failure) {
+            if (response.isCommitted() || !Unavailable.because(failure)) {
+                throw failure;
+            }
+            LOG.warnf("Turned away for the moment: %s", failure.getMessage());
+            response.reset();
+            answer(response);
+        }
+    }
+
+    /** Answers so itself, for what stands before all filters. */
+    public static void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", RETRY_AFTER);
+        response.setContentType("application/problem+json");
+        response.getWriter().write(problem());
+    }
+
+    /** As the API writes its problems. */
+    static String problem() {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "busy");
+        problem.put("title", "Busy");
+        problem.put("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        problem.put("detail", "Too much at once. Nothing was changed; try again in a moment.");
+        return Json.write(problem);
+    }
+}
