@@ -30,7 +30,7 @@ class HouseStyleTest {
     @Test
     void noClassIsLongerThan250Lines() {
         assertThat(new Sources(JAVA).longerThan(250, ".java")).isEmpty();
-        assertThat(new Sources(Path.of("test/java")).longerThan(250, ".java")).isEmpty();
+        assertThat(new Sources(Path.of("test")).longerThan(250, ".java")).isEmpty();
     }
 
     @Test
