@@ -45,13 +45,16 @@ public final class Addresses {
     public record Found(String page, Map<String, String> parts) {}
 
     /** A line of the table. */
-    public record Address(String pattern, String page) {
+    public record Address(String pattern, String page, Pattern form) {
 
         private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
+        Address(String pattern, String page) {
+            this(pattern, page, Pattern.compile(PART.matcher(pattern).replaceAll("(?<$1>[^/]+)")));
+        }
+
         Optional<Found> match(String path) {
-            Matcher matcher = Pattern.compile(PART.matcher(pattern).replaceAll("(?<$1>[^/]+)"))
-                    .matcher(path);
+            Matcher matcher = form.matcher(path);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
