@@ -3,6 +3,7 @@ package crema.live;
 import crema.session.Recorded;
 import jakarta.websocket.CloseReason;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,9 +30,11 @@ final class Channel {
     private final Executor later;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger joining = new AtomicInteger();
+    private final Queue<Recorded> told = new ConcurrentLinkedQueue<>();
     private final SortedMap<Long, Recorded> early = new TreeMap<>();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private long sent;
+    private boolean waiting;
     private boolean working;
 
     Channel(UUID session, Events events, Executor executor, Executor later) {
@@ -46,17 +50,21 @@ final class Channel {
         return unit.convert(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** After a commit on this node. */
+    /** After a commit on this node. What has been committed by the time it is sent goes out together. */
     void tell(Recorded recorded) {
-        inTurn(() -> {
-            if (recorded.seq() > sent) {
-                early.put(recorded.seq(), recorded);
-                sendWhatIsNext();
-            }
-            if (!early.isEmpty()) {
-                later.execute(() -> inTurn(this::fillGap));
-            }
-        });
+        told.add(recorded);
+        inTurn(this::sendWhatWasTold);
+    }
+
+    private void sendWhatWasTold() {
+        for (Recorded next = told.poll(); next != null; next = told.poll()) {
+            early.put(next.seq(), next);
+        }
+        sendWhatIsNext();
+        if (!early.isEmpty() && !waiting) {
+            waiting = true;
+            later.execute(() -> inTurn(this::fillGap));
+        }
     }
 
     /** Somebody may have committed elsewhere. */
@@ -84,15 +92,20 @@ final class Channel {
         });
     }
 
+    /** Most come from a page they have just loaded and have missed nothing: nothing is read for them. */
     private void catchUp(Viewer viewer, long after) {
+        if (after == sent) {
+            return;
+        }
         readOn();
         List<Recorded> missed = events.after(session, after);
         if (after > sent || missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
-            viewer.send("{\"type\":\"reload\"}");
+            viewer.reload();
         } else {
-            missed.stream()
+            viewer.send(missed.stream()
                     .filter(recorded -> recorded.seq() <= sent)
-                    .forEach(recorded -> viewer.send(delta(recorded).textFor(viewer.person())));
+                    .map(this::delta)
+                    .toList());
         }
     }
 
@@ -111,6 +124,7 @@ final class Channel {
     }
 
     private void fillGap() {
+        waiting = false;
         if (!early.isEmpty()) {
             readOn();
         }
@@ -127,13 +141,16 @@ final class Channel {
 
     private void sendWhatIsNext() {
         early.headMap(sent + 1).clear();
+        List<Delta> deltas = new ArrayList<>();
         while (!early.isEmpty() && early.firstKey() == sent + 1) {
             Recorded next = early.get(early.firstKey());
-            Delta delta = viewers.isEmpty() ? null : delta(next);
+            if (!viewers.isEmpty()) {
+                deltas.add(delta(next));
+            }
             early.remove(next.seq());
             sent = next.seq();
-            viewers.forEach(viewer -> viewer.send(delta.textFor(viewer.person())));
         }
+        viewers.forEach(viewer -> viewer.send(deltas));
     }
 
     private Delta delta(Recorded recorded) {

@@ -1,18 +1,21 @@
 package crema.live;
 
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * One open board: a socket and what waits to be sent to it, one message at a time. Whoever cannot keep up is closed and comes
+ * One open board: a socket and what waits to be sent to it while it sends. Whoever cannot keep up is closed and comes
  * back with {@code ?after=}.
  */
 final class Viewer {
@@ -46,14 +49,23 @@ final class Viewer {
         return signIn;
     }
 
-    void send(String text) {
+    void send(List<Delta> deltas) {
+        send(deltas.stream().map(delta -> delta.textFor(person)));
+    }
+
+    /** Tells the board that it is too far behind. */
+    void reload() {
+        send(Stream.of("{\"type\":\"reload\"}"));
+    }
+
+    private void send(Stream<String> texts) {
         synchronized (waiting) {
-            if (waiting.size() >= MOST) {
+            texts.forEach(waiting::add);
+            if (waiting.size() > MOST) {
                 waiting.clear();
                 close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow");
                 return;
             }
-            waiting.add(text);
             if (sending) {
                 return;
             }
@@ -63,18 +75,34 @@ final class Viewer {
     }
 
     private void sendNext() {
-        String text;
+        List<String> next;
         synchronized (waiting) {
-            text = waiting.poll();
-            if (text == null || !socket.isOpen()) {
-                sending = false;
+            next = List.copyOf(waiting);
+            waiting.clear();
+            sending = !next.isEmpty() && socket.isOpen();
+            if (!sending) {
                 return;
             }
         }
         try {
-            socket.getAsyncRemote().sendText(text, this::sent);
-        } catch (RuntimeException gone) {
+            sendTogether(next);
+        } catch (IOException | RuntimeException gone) {
             close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
+    }
+
+    /** Each text is a message of its own; what waits together leaves in one write, which is what a message costs most. */
+    private void sendTogether(List<String> texts) throws IOException {
+        RemoteEndpoint.Async remote = socket.getAsyncRemote();
+        int last = texts.size() - 1;
+        remote.setBatchingAllowed(last > 0);
+        for (String text : texts.subList(0, last)) {
+            remote.sendText(text);
+        }
+        remote.sendText(texts.get(last), this::sent);
+        if (last > 0) {
+            remote.setBatchingAllowed(false);
+            remote.flushBatch();
         }
     }
 
