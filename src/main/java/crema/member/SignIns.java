@@ -21,6 +21,9 @@ class SignIns {
     private EntityManager entityManager;
 
     @Inject
+    private Members members;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -50,6 +53,10 @@ class SignIns {
                 .setParameter("own", caller.signIn())
                 .executeUpdate();
         audit.done(caller.id(), "password changed", caller.id());
+    }
+
+    void seen(UUID signIn) {
+        members.seen(signIn, clock.instant());
     }
 
     UUID enrol(String name, String email, String hash) {

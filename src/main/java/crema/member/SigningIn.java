@@ -38,15 +38,20 @@ public class SigningIn {
     @Inject
     private Clock clock;
 
-    /** Who the token belongs to; a visitor when nobody, or when the sign-in has ended. */
+    /**
+     * Who the token belongs to; a visitor when nobody, or when the sign-in has ended. Asked on every request, so it is one statement
+     * without a transaction around it, which would be three more.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(Token token) {
         Optional<Recognised> found = members.recognised(token.hash(), clock.instant());
         found.filter(known -> known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY)))
-                .ifPresent(known -> members.seen(known.signIn(), clock.instant()));
+                .ifPresent(known -> signIns.seen(known.signIn()));
         return found.map(Recognised::caller).orElse(Caller.VISITOR);
     }
 
     /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(UUID signIn) {
         return members.recognisedAs(signIn, clock.instant())
                 .map(Recognised::caller)
