@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** What a command was answered before: found by the key of its click. */
 @ApplicationScoped
+@Transactional
 class Answered {
 
     @Inject

@@ -69,8 +69,9 @@ class Ballot {
         return (int) dots.stream().filter(dot -> dot.isOn(topic)).count();
     }
 
-    int left(VotingRound round) {
-        return round.dots() - dots.size();
+    /** @param granted how many dots the round grants each person */
+    int left(int granted) {
+        return granted - dots.size();
     }
 
     private boolean free(int slot) {

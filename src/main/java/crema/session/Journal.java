@@ -59,12 +59,17 @@ public class Journal {
 
     /** Flushes what was written, counts, and looks at the phase again. */
     Turn turn(UUID session) {
+        count(session);
+        return now(session);
+    }
+
+    /** Flushes what was written, and counts. Whoever asks for this looks again at what the use case depends on. */
+    void count(UUID session) {
         entityManager.flush();
         entityManager
                 .createNativeQuery("update session_clock set seq = seq + 1 where session_id = :session")
                 .setParameter("session", session)
                 .executeUpdate();
-        return now(session);
     }
 
     private Turn now(UUID session) {

@@ -161,39 +161,30 @@ public class Participation {
     }
 
     public Recorded vote(Command command, UUID topic) {
-        return journal.once(
-                command,
-                () -> change(
-                        command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new));
+        return change(command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new);
     }
 
     public Recorded takeBack(Command command, UUID topic) {
-        return journal.once(
-                command, () -> change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new));
+        return change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new);
     }
 
+    /** It does not look for an earlier answer first, since it always records, and a key is recorded once: see {@link Remembered}. */
     private Recorded change(
             Command command, UUID topic, BiConsumer<Ballot, VotingRound> what, Function<Tally, SessionEvent> happened) {
-        Room room = sessions.participated(command);
-        topics.in(command.session(), topic).requireUndiscussed();
-        VotingRound round = rounds.latest(command.session())
-                .filter(open -> room.session().phase().takesDots())
-                .orElseThrow(() -> Refusal.conflict("voting-is-not-open", VOTING_OVER));
+        VotingRound round = sessions.poll(command, topic).open();
         Ballot ballot = rounds.locked(round, command.caller().id());
         what.accept(ballot, round);
-        Turn turn = journal.turn(command.session()).require(Phase::takesDots, "voting-is-not-open", VOTING_OVER);
-        topics.lookAgain(topic);
-        VotingRound now = rounds.again(round, command.session())
-                .orElseThrow(() -> Refusal.conflict("voting-is-not-open", VOTING_OVER));
+        journal.count(command.session());
+        Standing now = rounds.standing(round, topic).requireOpen();
         Tally tally = new Tally(
                 topic,
                 ballot.voter(),
-                rounds.on(now, topic),
+                now.dots(),
                 ballot.on(topic),
-                ballot.left(now),
-                rounds.voted(now),
+                ballot.left(now.limit()),
+                now.voted(),
                 !now.revealed());
-        return journal.record(command, turn, happened.apply(tally));
+        return journal.record(command, now.turn(), happened.apply(tally));
     }
 
     private Topic ownTopic(Command command, UUID id) {
@@ -207,5 +198,4 @@ public class Participation {
 
     private static final String CLOSED = "The session is closed; topics wait for the next one.";
     private static final String SEALED = "This session is published and sealed.";
-    private static final String VOTING_OVER = "Voting is not open now.";
 }

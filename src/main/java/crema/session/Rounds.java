@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.community.Chapter;
+import crema.platform.Refusal;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,12 +43,6 @@ class Rounds {
         return latest;
     }
 
-    /** That round as it is by now; empty when another one has been opened since it was read. */
-    Optional<VotingRound> again(VotingRound round, UUID session) {
-        entityManager.detach(round);
-        return latest(session).filter(now -> now.id().equals(round.id()));
-    }
-
     /** Goes on with a round that is not revealed yet, or opens the next one with what the chapter grants. */
     VotingRound open(UUID session, Chapter chapter) {
         Optional<VotingRound> latest = latest(session);
@@ -74,7 +69,9 @@ class Rounds {
     /** The voter's ballot, locked; a first dot makes it. Two devices at once: the second finds it when the use case is repeated. */
     Ballot locked(VotingRound round, UUID voter) {
         return entityManager
-                .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
+                .createQuery(
+                        "from Ballot b left join fetch b.dots where b.roundId = :round and b.voterId = :voter order by b.id",
+                        Ballot.class)
                 .setParameter("round", round.id())
                 .setParameter("voter", voter)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -90,12 +87,28 @@ class Rounds {
         return ballot;
     }
 
-    int on(VotingRound round, UUID topic) {
-        return number(entityManager
-                .createQuery("select count(*) from Dot where roundId = :round and topicId = :topic", Long.class)
+    /**
+     * How the poll of a topic stands, as of the turn that has just been counted: everything a dot depends on, looked at again.
+     *
+     * @throws Refusal missing when the topic has been removed meanwhile
+     */
+    Standing standing(VotingRound round, UUID topic) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.Standing("
+                                + "cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
+                                + " s.phase, t.state, r.dots, r.revealedAt is not null,"
+                                + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
+                                + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id),"
+                                + " (select count(*) from Ballot b where b.roundId = r.id))"
+                                + " from VotingRound r join Session s on s.id = r.sessionId"
+                                + " join Topic t on t.sessionId = s.id and t.id = :topic where r.id = :round",
+                        Standing.class)
                 .setParameter("round", round.id())
                 .setParameter("topic", topic)
-                .getSingleResult());
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::missing);
     }
 
     /**

@@ -28,18 +28,27 @@ class Sessions {
     private EntityManager entityManager;
 
     /** One query for the session, where it belongs, and what the caller is there. */
-    private static final String ROOM = "select s, c, g,"
+    private static final String STANDING = "s, c, g,"
             + " case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
-            + " then crema.community.Role.MEMBER else m.role end"
-            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-            + " left join Membership m on m.groupId = g.id and m.memberId = :person";
+            + " then crema.community.Role.MEMBER else m.role end";
+
+    private static final String PLACE =
+            " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+                    + " left join Membership m on m.groupId = g.id and m.memberId = :person";
+
+    private static final String ROOM = "select " + STANDING + PLACE;
+
+    private static final String POLL = "select " + STANDING + ", t, r" + PLACE
+            + " left join Topic t on t.sessionId = s.id and t.id = :topic"
+            + " left join VotingRound r on r.sessionId = s.id"
+            + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)";
 
     /** @throws Refusal missing */
     Room room(Caller caller, UUID id) {
         return only(
                 entityManager
                         .createQuery(ROOM + " where s.id = :id", Tuple.class)
-                        .setParameter("person", caller.guest() ? null : caller.id())
+                        .setParameter("person", member(caller))
                         .setParameter("id", id)
                         .getResultList(),
                 caller);
@@ -63,6 +72,28 @@ class Sessions {
         return participated(command);
     }
 
+    /** What somebody who takes part votes on: all of it in one query, because a vote is what everybody does at the same moment. */
+    Poll poll(Command command, UUID topic) {
+        List<Tuple> rows = entityManager
+                .createQuery(POLL + " where s.id = :id", Tuple.class)
+                .setParameter("person", member(command.caller()))
+                .setParameter("id", command.session())
+                .setParameter("topic", topic)
+                .getResultList();
+        if (!only(rows, command.caller()).mayParticipate()) {
+            throw Refusal.missing();
+        }
+        Tuple row = rows.get(0);
+        return new Poll(
+                row.get(0, Session.class),
+                Optional.ofNullable(row.get(4, Topic.class)).orElseThrow(Refusal::missing),
+                row.get(5, VotingRound.class));
+    }
+
+    private static UUID member(Caller caller) {
+        return caller.guest() ? null : caller.id();
+    }
+
     /** The room of somebody who runs it, with the session locked. */
     Room facilitated(Command command) {
         locked(command.session());
@@ -84,7 +115,7 @@ class Sessions {
                 entityManager
                         .createQuery(
                                 ROOM + " where g.slug = :group and c.slug = :chapter and s.slug = :slug", Tuple.class)
-                        .setParameter("person", caller.guest() ? null : caller.id())
+                        .setParameter("person", member(caller))
                         .setParameter("group", group)
                         .setParameter("chapter", chapter)
                         .setParameter("slug", slug)

@@ -35,19 +35,6 @@ class Topics {
     }
 
     /**
-     * Whether dots may still go to it, as of the turn: its discussion may have begun after it was first looked at.
-     *
-     * @throws Refusal when it is discussed
-     */
-    void lookAgain(UUID topic) {
-        Topic.State state = entityManager
-                .createQuery("select state from Topic where id = :topic", Topic.State.class)
-                .setParameter("topic", topic)
-                .getSingleResult();
-        Topic.requireUndiscussed(state);
-    }
-
-    /**
      * Locks them all, before the turn: whoever holds the clock must wait for nobody, or a voter who holds a topic and waits for the
      * clock deadlocks with it.
      */

@@ -1,0 +1,45 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import crema.session.Journal.Turn;
+
+/**
+ * How the poll of a topic stands in a round at one place of the session's order.
+ *
+ * @param limit how many dots the round grants each person
+ * @param superseded whether another round has been opened since
+ * @param dots how many dots lie on the topic
+ * @param voted how many people have voted in the round
+ */
+record Standing(
+        long seq,
+        Phase phase,
+        Topic.State state,
+        byte limit,
+        boolean revealed,
+        boolean superseded,
+        long onTopic,
+        long voters) {
+
+    /** @throws Refusal when no dot may land there by now */
+    Standing requireOpen() {
+        turn().require(Phase::takesDots, "voting-is-not-open", Poll.OVER);
+        Topic.requireUndiscussed(state);
+        if (superseded) {
+            throw Poll.over();
+        }
+        return this;
+    }
+
+    Turn turn() {
+        return new Turn(seq, phase);
+    }
+
+    int dots() {
+        return Math.toIntExact(onTopic);
+    }
+
+    int voted() {
+        return Math.toIntExact(voters);
+    }
+}
