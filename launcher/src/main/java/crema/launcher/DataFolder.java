@@ -42,9 +42,14 @@ record DataFolder(Path root) {
         return root.resolve("db.new");
     }
 
-    /** Base folder of the server, made anew at each start. */
-    Path server() {
-        return root.resolve("server");
+    /** Base folder of a server, made anew at each start. */
+    Path server(Node node) {
+        return root.resolve(node.name());
+    }
+
+    /** Where a server writes its own log; several keep theirs apart. */
+    Path log(Node node) {
+        return node.only() ? log() : log().resolve(node.name());
     }
 
     Path plugins() {

@@ -2,7 +2,6 @@ package crema.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,9 +19,8 @@ final class FirstPage {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final HttpRequest request;
 
-    FirstPage(Settings settings) {
-        var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
-        request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.port() + "/"))
+    FirstPage(Node node) {
+        request = HttpRequest.newBuilder(node.uri().resolve("/"))
                 .timeout(Duration.ofSeconds(20))
                 .build();
     }

@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Children that outlived a killed Crema. */
 record Leftovers(DataFolder data) {
+
+    /** In the order in which they are to be stopped. */
+    static final List<String> CHILDREN =
+            Stream.concat(Node.names().stream(), Stream.of("database")).toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

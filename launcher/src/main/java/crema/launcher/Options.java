@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/** The command line of {@code run}: {@code --port N}, {@code --data DIR}, {@code --empty}. */
+/** The command line of {@code run}: {@code --port N}, {@code --data DIR}, {@code --nodes N},
+ * {@code --empty}. */
 final class Options {
 
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -26,10 +27,11 @@ final class Options {
         switch (parts[0]) {
             case "--port" -> values.put(Setting.PORT, valueOf(parts, rest));
             case "--data" -> values.put(Setting.DATA, valueOf(parts, rest));
+            case "--nodes" -> values.put(Setting.NODES, valueOf(parts, rest));
             case "--empty" -> values.put(Setting.SAMPLE, "false");
             default ->
                 throw CannotStart.wrongSetting(
-                        "There is no option " + argument + "; there are --port N, --data DIR and --empty.");
+                        "There is no option " + argument + "; there are --port N, --data DIR, --nodes N and --empty.");
         }
     }
 

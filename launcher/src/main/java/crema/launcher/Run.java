@@ -10,7 +10,7 @@ public final class Run {
     /**
      * Runs Crema until it is told to stop.
      *
-     * @param arguments {@code --port N}, {@code --data DIR}, {@code --empty}
+     * @param arguments {@code --port N}, {@code --data DIR}, {@code --nodes N}, {@code --empty}
      */
     public static void main(String... arguments) {
         try {

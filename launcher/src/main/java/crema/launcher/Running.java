@@ -3,12 +3,11 @@ package crema.launcher;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** A running Crema: one server, one database, one data folder. Ends with {@link #close} or with the Java process. */
+/** A running Crema: one server or several, one database, one data folder. Ends with {@link #close} or with the Java process. */
 public final class Running implements AutoCloseable {
 
     private final Settings settings;
@@ -17,7 +16,7 @@ public final class Running implements AutoCloseable {
     private final DataLock lock;
     private final FirstSignIn firstSignIn;
     private final Database database;
-    private final Server server;
+    private final Servers servers;
     private final Thread atExit = new Thread(this::stopAll, "stop-crema");
     private boolean closed;
 
@@ -28,7 +27,7 @@ public final class Running implements AutoCloseable {
         this.lock = lock;
         this.firstSignIn = FirstSignIn.of(settings, data);
         this.database = Database.of(settings, data);
-        this.server = new Server(settings, setup, data, environment(setup));
+        this.servers = new Servers(settings, setup, data, environment(setup), this::start, out);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
@@ -47,14 +46,15 @@ public final class Running implements AutoCloseable {
 
     private void startAll() {
         out.println("Crema keeps its data in " + data.root());
-        if (new Leftovers(data).stop(List.of("server", "database"))) {
+        if (new Leftovers(data).stop(Leftovers.CHILDREN)) {
             out.println("Stopped what a killed run had left behind");
         }
         FreePort.refuseTaken(settings.port(), settings.bind());
         out.println(databaseStep());
         startDatabase();
-        out.println("Starting the server, its log is in " + data.log());
-        startServer();
+        out.println(serverStep());
+        servers.open();
+        startServers();
         if (firstSignIn.isFirst()) {
             out.println(firstSignIn.instruction());
             firstSignIn.shown();
@@ -62,14 +62,28 @@ public final class Running implements AutoCloseable {
         out.println("Crema is ready at " + settings.localAddress());
     }
 
+    /** All at once, except that the first of all prepares the database for the others. */
+    private void startServers() {
+        var one = servers.all().subList(0, firstSignIn.isFirst() ? 1 : 0);
+        var others = servers.all().subList(one.size(), servers.all().size());
+        one.forEach(this::start);
+        others.forEach(this::launch);
+        others.forEach(servers::await);
+    }
+
     /** Where a browser on this machine finds it. */
     public URI baseUri() {
         return settings.localAddress();
     }
 
-    /** WildFly's management port, on the loopback address. */
+    /** Where this machine finds one of the servers, past what stands before several; counted from 1. */
+    public URI serverUri(int number) {
+        return servers.number(number).node().uri();
+    }
+
+    /** WildFly's management port of the first server, on the loopback address. */
     public int managementPort() {
-        return server.managementPort();
+        return servers.number(1).managementPort();
     }
 
     /** JDBC address of the database, without credentials. */
@@ -85,23 +99,39 @@ public final class Running implements AutoCloseable {
         return database.access().password();
     }
 
-    /** Starts the server again and returns when the first page answers. */
+    /** Starts the only or first server again and returns when the first page answers. */
     public void startServer() {
-        // Only the launch excludes close(): waiting for the page may take long and must be interruptible by it.
-        synchronized (this) {
-            refuseIfClosed();
-            server.launch();
-        }
-        server.awaitFirstPage();
+        startServer(1);
+    }
+
+    /** The same with the server of that number, counted from 1. */
+    public void startServer(int number) {
+        start(servers.number(number));
+    }
+
+    private void start(Server server) {
+        launch(server);
+        servers.await(server);
+    }
+
+    /** Only the launch excludes close(): waiting for the page may take long and must be interruptible by it. */
+    private synchronized void launch(Server server) {
+        refuseIfClosed();
+        server.launch();
     }
 
     public synchronized void stopServer() {
-        server.stop();
+        servers.number(1).stop();
     }
 
-    /** Kills the server without asking, as a power cut would. */
-    public synchronized void killServer() {
-        server.kill();
+    /** Kills the only or first server without asking, as a power cut would. */
+    public void killServer() {
+        killServer(1);
+    }
+
+    /** The same with the server of that number, counted from 1; it is not started again by itself. */
+    public synchronized void killServer(int number) {
+        servers.number(number).kill();
     }
 
     /** Starts the database again, on the same port, and returns when it takes connections. */
@@ -115,7 +145,7 @@ public final class Running implements AutoCloseable {
         database.kill();
     }
 
-    /** Stops the server, then the database. */
+    /** Stops the servers, then the database. */
     @Override
     public void close() {
         stopAll();
@@ -124,11 +154,10 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    /** Waits until a child ends by itself, and says which. */
+    /** Waits until a child ends by itself that Crema cannot do without, and says which. */
     String awaitEnd() {
-        var ends = Stream.concat(
-                server.process().map(process -> end(process, "server")).stream(),
-                database.process().map(process -> end(process, "database")).stream());
+        var ends = Stream.concat(servers.ends(), database.process().stream().map(process -> process.onExit()
+                .thenApply(ended -> "database")));
         return (String)
                 CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
     }
@@ -140,7 +169,7 @@ public final class Running implements AutoCloseable {
     private synchronized void stopAll() {
         if (!closed) {
             closed = true;
-            if (database.process().isPresent() || server.process().isPresent()) {
+            if (database.process().isPresent() || servers.anyRunning()) {
                 out.println("Stopping Crema");
             }
             stopChildren();
@@ -150,7 +179,7 @@ public final class Running implements AutoCloseable {
     /** One that cannot be stopped must not keep the next from being stopped. */
     private void stopChildren() {
         try {
-            server.stop();
+            servers.stop();
         } finally {
             try {
                 database.stop();
@@ -168,6 +197,13 @@ public final class Running implements AutoCloseable {
         }
     }
 
+    private String serverStep() {
+        var logs = " in " + data.log();
+        return settings.nodes() == 1
+                ? "Starting the server, its log is" + logs
+                : "Starting " + settings.nodes() + " servers, their logs are" + logs;
+    }
+
     private String databaseStep() {
         if (settings.ownDatabase().isPresent()) {
             return "Using the database of " + database.access();
@@ -183,13 +219,9 @@ public final class Running implements AutoCloseable {
 
     private Map<String, String> environment(ServerSetup setup) {
         var environment = new HashMap<>(new ServerEnvironment(settings, data, database.access()).variables());
-        environment.put("CREMA_FORWARDED", String.valueOf(settings.publicByTls()));
+        environment.put("CREMA_FORWARDED", String.valueOf(settings.publicByTls() || settings.nodes() > 1));
         environment.putAll(firstSignIn.environment());
         environment.putAll(setup.environment());
         return environment;
-    }
-
-    private static CompletableFuture<String> end(ProcessHandle process, String name) {
-        return process.onExit().thenApply(ended -> name);
     }
 }

@@ -18,18 +18,22 @@ final class Server {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final Settings settings;
+    private final Node node;
     private final ServerSetup setup;
     private final DataFolder data;
     private final Map<String, String> environment;
     private final int managementPort = FreePort.any();
-    private Optional<Child> child = Optional.empty();
+    private volatile Optional<Child> child = Optional.empty();
 
-    Server(Settings settings, ServerSetup setup, DataFolder data, Map<String, String> environment) {
-        this.settings = settings;
+    Server(Node node, ServerSetup setup, DataFolder data, Map<String, String> environment) {
+        this.node = node;
         this.setup = setup;
         this.data = data;
         this.environment = environment;
+    }
+
+    Node node() {
+        return node;
     }
 
     int managementPort() {
@@ -38,11 +42,11 @@ final class Server {
 
     void launch() {
         makeBase();
-        child = Optional.of(Child.start("server", command(), environment, data));
+        child = Optional.of(Child.start(node.name(), command(), environment, data));
     }
 
     void awaitFirstPage() {
-        var page = new FirstPage(settings);
+        var page = new FirstPage(node);
         child.ifPresent(server -> Patience.await(PATIENCE, "The first page did not answer", server, () -> {
             page.refuseIfBroken(server.console());
             return page.answers();
@@ -50,13 +54,18 @@ final class Server {
     }
 
     void stop() {
-        child.ifPresent(Child::stop);
-        child = Optional.empty();
+        forget().ifPresent(Child::stop);
     }
 
     void kill() {
-        child.ifPresent(Child::kill);
+        forget().ifPresent(Child::kill);
+    }
+
+    /** Before it ends, so that whoever sees it end knows that somebody wanted it. */
+    private Optional<Child> forget() {
+        var known = child;
         child = Optional.empty();
+        return known;
     }
 
     Optional<ProcessHandle> process() {
@@ -65,7 +74,7 @@ final class Server {
 
     private List<String> command() {
         var builder = StandaloneCommandBuilder.of(setup.home())
-                .setBaseDirectory(data.server())
+                .setBaseDirectory(data.server(node))
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 // The first option, since long command lines are cut: it proves later that the process is ours.
                 .setJavaOptions("-Dcrema.data=" + data.root() + "/")
@@ -77,27 +86,28 @@ final class Server {
                         "-Djava.net.preferIPv4Stack=true",
                         "-Djava.awt.headless=true"))
                 .addJavaOptions(
-                        "-Djboss.bind.address=" + settings.bind(),
-                        "-Djboss.http.port=" + settings.port(),
+                        "-Djboss.bind.address=" + node.bind(),
+                        "-Djboss.http.port=" + node.port(),
                         "-Djboss.bind.address.management=127.0.0.1",
                         "-Djboss.management.http.port=" + managementPort)
+                .addJavaOptions(node.options())
                 .addJavaOptions(setup.javaOptions())
                 .setServerReadOnlyConfiguration("standalone.xml");
-        builder.setLogDirectory(data.log());
+        builder.setLogDirectory(data.log(node));
         return builder.build();
     }
 
     /** WildFly works in its base folder, so each data folder has its own, made anew at each start. */
     private void makeBase() {
-        new Folder(data.server()).delete();
+        new Folder(data.server(node)).delete();
         try {
-            Files.createDirectories(data.server());
+            Files.createDirectories(data.server(node));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
         for (var part : List.of("configuration", "deployments")) {
             new Folder(setup.home().resolve("standalone").resolve(part))
-                    .copyTo(data.server().resolve(part));
+                    .copyTo(data.server(node).resolve(part));
         }
     }
 }

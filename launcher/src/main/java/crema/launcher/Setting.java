@@ -11,6 +11,10 @@ public enum Setting {
     BIND(Rule.host()),
     /** Public address; every link in a mail starts with it. */
     BASE_URL(Rule.webAddress()),
+    /** How many servers share the work on this machine; also {@code --nodes}. */
+    NODES(Rule.number(1, Node.MOST)),
+    /** Address on which this server hears hints of others, on machines of their own. No stranger may reach it. */
+    HINTS(Rule.host()),
     /** Folder of everything that must survive a restart; also {@code --data}. */
     DATA(Rule.text()),
     /** An own MariaDB; unset: the embedded one. */

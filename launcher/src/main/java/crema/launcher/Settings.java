@@ -31,6 +31,7 @@ public record Settings(Map<Setting, String> values) {
         values.putIfAbsent(Setting.PORT, "8080");
         values.putIfAbsent(Setting.BIND, "127.0.0.1");
         values.putIfAbsent(Setting.BASE_URL, "http://localhost:" + values.get(Setting.PORT));
+        values.putIfAbsent(Setting.NODES, "1");
         values.putIfAbsent(Setting.SAMPLE, "true");
         values.put(Setting.DATA, folder(values.getOrDefault(Setting.DATA, defaultData()), Setting.DATA));
         if (values.containsKey(Setting.PLUGINS)) {
@@ -46,6 +47,10 @@ public record Settings(Map<Setting, String> values) {
     /** The HTTP port. */
     public int port() {
         return Integer.parseInt(values.get(Setting.PORT));
+    }
+
+    int nodes() {
+        return Integer.parseInt(values.get(Setting.NODES));
     }
 
     String bind() {

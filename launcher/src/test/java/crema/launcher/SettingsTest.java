@@ -167,6 +167,14 @@ class SettingsTest {
     }
 
     @Test
+    void oneServerIsUsualAndSeveralAreAskedFor() {
+        assertThat(Settings.read(Map.of()).nodes()).isOne();
+        assertThat(Settings.read(Map.of(), "--nodes", "2").nodes()).isEqualTo(2);
+        assertThatThrownBy(() -> Settings.read(Map.of(), "--nodes", "5"))
+                .hasMessage("CREMA_NODES must be a number from 1 to 4, not '5'.");
+    }
+
+    @Test
     void anUnknownOptionIsRefused() {
         assertThatThrownBy(() -> Settings.read(Map.of(), "--prot", "1")).hasMessageContaining("--prot");
         assertThatThrownBy(() -> Settings.read(Map.of(), "--port")).hasMessage("--port needs a value.");
