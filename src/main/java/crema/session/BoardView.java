@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
  * @param voted how many people have cast a dot in the current round, whatever became of it
  * @param facilitator the name of whoever runs the session; null while nobody does
+ * @param people who has the board open, on any device; not part of what {@code seq} numbers
  */
 public record BoardView(
         long seq,
@@ -25,10 +26,12 @@ public record BoardView(
         Round round,
         int voted,
         String facilitator,
+        List<Present> people,
         List<Card> topics,
         List<Line> epiphanies) {
 
     public BoardView {
+        people = List.copyOf(people);
         topics = List.copyOf(topics);
         epiphanies = List.copyOf(epiphanies);
     }
@@ -47,6 +50,9 @@ public record BoardView(
             boolean mayScribe,
             boolean mayFacilitate,
             boolean mayClaim) {}
+
+    /** Somebody who has the board open; {@code facilitator}: they run the session. */
+    public record Present(String name, boolean facilitator) {}
 
     /** The current voting round; {@code cap} is the most one person may put on one topic. */
     public record Round(int number, int dots, int cap, boolean revealed) {}

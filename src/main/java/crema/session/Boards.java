@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads the whole board in a handful of queries and one snapshot, so that it is exactly the sum of the events up to its number. */
@@ -25,6 +26,9 @@ public class Boards {
 
     @Inject
     private BoardRows rows;
+
+    @Inject
+    private Presence presence;
 
     @Inject
     private Clock clock;
@@ -81,6 +85,7 @@ public class Boards {
                 head.round().map(VotingRound::view).orElse(null),
                 head.voted(),
                 head.facilitator(),
+                presence.at(Set.of(session.id())).getOrDefault(session.id(), List.of()),
                 cards,
                 rows.epiphanies(session.id()));
     }

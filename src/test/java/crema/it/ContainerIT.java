@@ -107,14 +107,14 @@ class ContainerIT {
     }
 
     @Test
-    void aBoardOf100TopicsTakesAtMost6Queries() throws Exception {
+    void aBoardOf100TopicsTakesAtMost7Queries() throws Exception {
         var session = session("hundred", Instant.now());
         var command = new Command(admin, session.id(), null);
         facilitation.moveTo(command, Phase.GATHERING, null);
         IntStream.range(0, 100).forEach(i -> participation.propose(command, "Topic " + i, ""));
         facilitation.moveTo(command, Phase.VOTING, null);
 
-        assertThat(statements(session.path() + "/board", "Topic 99")).isLessThanOrEqualTo(BEGIN_SNAPSHOT + 6);
+        assertThat(statements(session.path() + "/board", "Topic 99")).isLessThanOrEqualTo(BEGIN_SNAPSHOT + 7);
     }
 
     @Test
