@@ -2,6 +2,7 @@ package crema.live;
 
 import crema.platform.Ready;
 import crema.session.Admission;
+import crema.session.Presence;
 import crema.session.Recorded;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -44,6 +45,9 @@ public class Channels {
     @Inject
     private Admission admission;
 
+    @Inject
+    private Hints hints;
+
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
 
     private ScheduledFuture<?> looking;
@@ -62,6 +66,12 @@ public class Channels {
     /** After the commit, and only handed over here: the sender does the rest. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded recorded) {
         Optional.ofNullable(channels.get(recorded.session())).ifPresent(channel -> channel.tell(recorded));
+        hints.tell(recorded.session(), recorded.seq());
+    }
+
+    /** Another node has said that there are events up to {@code latest}. */
+    void look(UUID session, long latest) {
+        Optional.ofNullable(channels.get(session)).ifPresent(channel -> channel.look(latest));
     }
 
     /** In one step with finding the channel, so that it is not given up in between. */
@@ -85,6 +95,25 @@ public class Channels {
                 task -> executor.schedule(task, Channel.patience(TimeUnit.MILLISECONDS), TimeUnit.MILLISECONDS));
     }
 
+    /** Who has a board open on this node; devices with several count once. */
+    Set<Presence.Seat> seats() {
+        return channels.entrySet().stream()
+                .flatMap(open -> open.getValue().viewers().stream()
+                        .map(viewer -> new Presence.Seat(open.getKey(), viewer.person(), viewer.signIn())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The sessions whose boards this node shows. */
+    Set<UUID> shown() {
+        return Set.copyOf(channels.keySet());
+    }
+
+    /** Who is there has changed, or somebody has come who was not told. */
+    void present(UUID session, String text) {
+        Optional.ofNullable(channels.get(session))
+                .ifPresent(channel -> channel.viewers().forEach(viewer -> viewer.present(text)));
+    }
+
     private void ping() {
         channels.values().stream()
                 .flatMap(channel -> channel.viewers().stream())
@@ -95,8 +124,7 @@ public class Channels {
         try {
             channels.keySet().forEach(this::giveUpIfIdle);
             if (!channels.isEmpty()) {
-                events.latest(channels.keySet()).forEach((session, latest) -> Optional.ofNullable(channels.get(session))
-                        .ifPresent(channel -> channel.look(latest)));
+                events.latest(channels.keySet()).forEach(this::look);
                 channels.forEach(this::shutOut);
             }
         } catch (RuntimeException failure) {

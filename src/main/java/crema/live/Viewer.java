@@ -34,6 +34,7 @@ final class Viewer {
     private final Deque<String> waiting = new ArrayDeque<>();
     private final AtomicInteger pings = new AtomicInteger();
     private boolean sending;
+    private volatile String present = "";
 
     Viewer(Session socket, UUID person, UUID signIn) {
         this.socket = socket;
@@ -72,6 +73,14 @@ final class Viewer {
             sending = true;
         }
         sendNext();
+    }
+
+    /** Sent only when it is not what was sent last. */
+    void present(String text) {
+        if (!text.equals(present)) {
+            present = text;
+            send(text);
+        }
     }
 
     private void sendNext() {

@@ -1,0 +1,96 @@
+package crema.live;
+
+import crema.platform.Json;
+import crema.platform.Ready;
+import crema.session.BoardView;
+import crema.session.Presence;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Who is there. Once a second this node writes down who has come to its boards and who has left, every ten seconds that the others
+ * are still here, and tells its boards who is present on all nodes. It stands apart from the events and their senders.
+ */
+@ApplicationScoped
+public class RollCall {
+
+    private static final int RENEW_EVERY = 10;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Channels channels;
+
+    @Inject
+    private Presence presence;
+
+    private final String node = System.getProperty("jboss.node.name", "server");
+    private Set<Presence.Seat> known = Set.of();
+    private int calls;
+    private ScheduledFuture<?> calling;
+
+    void start(@Observes Ready ready) {
+        calling = executor.scheduleWithFixedDelay(this::call, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (calling != null) {
+            calling.cancel(false);
+        }
+    }
+
+    /** An exception would end the calling for good. */
+    private void call() {
+        try {
+            writeDown(channels.seats());
+            Set<UUID> sessions = channels.shown();
+            if (!sessions.isEmpty()) {
+                Map<UUID, List<BoardView.Present>> there = presence.at(sessions);
+                sessions.forEach(session -> tell(session, there.getOrDefault(session, List.of())));
+            }
+        } catch (RuntimeException failure) {
+            Channels.LOG.warnf("Nobody could be counted this second: %s", failure.getMessage());
+        }
+    }
+
+    private void writeDown(Set<Presence.Seat> seats) {
+        Set<Presence.Seat> left = without(known, seats);
+        Set<Presence.Seat> here = calls++ % RENEW_EVERY == 0 ? seats : without(seats, known);
+        if (!left.isEmpty()) {
+            presence.leave(node, left);
+        }
+        if (!here.isEmpty()) {
+            presence.renew(node, here);
+        }
+        known = seats;
+    }
+
+    /** The larger the room, the rarer it is told: everybody's names go to everybody. */
+    private void tell(UUID session, List<BoardView.Present> people) {
+        if (calls % (1 + people.size() / 100) == 0) {
+            channels.present(session, Json.write(new Present("present", people)));
+        }
+    }
+
+    private static Set<Presence.Seat> without(Set<Presence.Seat> all, Set<Presence.Seat> others) {
+        Set<Presence.Seat> rest = new HashSet<>(all);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /** The message as sockets carry it; without a number, because it is no event. */
+    public record Present(String type, List<BoardView.Present> people) {}
+}
