@@ -124,3 +124,9 @@ test('notes and epiphanies are changed and removed by their ids', () => {
   assert.equal(after.epiphanies[0].text, 'Eureka');
   assert.deepEqual(apply(after, { seq: 14, type: 'epiphany-removed', epiphany: 'e' }).epiphanies, []);
 });
+
+test('who is there is no event: it changes the people and not the number', () => {
+  const after = apply(board(), { type: 'present', people: [{ name: 'Aya', facilitator: true }] });
+  assert.equal(after.seq, 10);
+  assert.deepEqual(after.people, [{ name: 'Aya', facilitator: true }]);
+});

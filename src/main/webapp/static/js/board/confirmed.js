@@ -34,11 +34,19 @@ export class Confirmed {
   /** @param {Message} message @returns {boolean} whether nothing is missing before it */
   heard(message) {
     if (message.type === 'reload') void this.read();
+    if (message.type === 'present') this.#present(message);
     if (message.seq === undefined) return true;
     if (this.#reading) return this.#meanwhile.push(message) > 0;
     if (!follows(this.board, { seq: message.seq })) return false;
     if (message.seq > this.board.seq) this.#advance(message);
     return true;
+  }
+
+  /** Who is there is no event: it has no number, and nothing waits for it. @param {Message} message */
+  #present(message) {
+    const before = this.board;
+    this.board = apply(before, message);
+    this.#listener.advanced(before, null);
   }
 
   /** @param {Message} message the next one */

@@ -110,6 +110,7 @@ const changes = {
     epiphanies: board.epiphanies.filter((line) => line.id !== epiphany),
   }),
   'facilitator': (board, { name }) => ({ ...board, facilitator: name }),
+  'present': (board, { people }) => ({ ...board, people }),
 };
 
 /**

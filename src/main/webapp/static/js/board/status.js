@@ -61,6 +61,7 @@ export const showStatus = (board, now) => {
   the('#voted').hidden = board.phase !== 'voting';
   setText(the('#voted'), words.voted(board.voted));
   showWho(board);
+  showPeople(board);
   for (const step of all('.phases li')) setAttribute(step, 'aria-current', step.dataset.phase === board.phase ? 'step' : null);
   for (const button of all('[data-do=show-join]')) button.hidden = !board.joinCode;
   setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'short' }));
@@ -73,6 +74,17 @@ const showWho = (board) => {
   const sentence = board.facilitator ? words.facilitatedBy(board.facilitator) : words.nobodyFacilitates;
   setText(the('#who'), over || (claims && !board.facilitator) ? '' : sentence);
   the('#claim').hidden = !claims;
+};
+
+/** The names are made anew only when they are others, so that nobody who reads them loses the place. @type {(board: Board) => void} */
+const showPeople = ({ people }) => {
+  const place = the('#here');
+  place.hidden = people.length === 0;
+  setText(the('summary', place), words.here(people.length));
+  const lines = people.map(({ name, facilitator }) =>
+    make('li', {}, make('bdi', {}, name), ...(facilitator ? [' ', make('small', { class: 'soft' }, words.facilitator)] : [])));
+  const list = the('ul', place);
+  if (list.children.length !== lines.length || lines.some((line, at) => !line.isEqualNode(list.children[at]))) list.replaceChildren(...lines);
 };
 
 /** @type {(step: import('./steps.js').Step|import('./steps.js').Way, busy: boolean, plain?: string) => HTMLElement} */

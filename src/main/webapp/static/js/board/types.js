@@ -53,6 +53,10 @@
  * @property {string} startsAt
  * @property {string} endsAt
  *
+ * @typedef {object} Present
+ * @property {string} name
+ * @property {boolean} facilitator
+ *
  * @typedef {object} Board
  * @property {number} seq the last event this board contains
  * @property {string} now the server's clock when it was read
@@ -63,6 +67,7 @@
  * @property {Round|null} round
  * @property {number} voted how many people have spent a dot in this round
  * @property {string|null} facilitator
+ * @property {Present[]} people who has the board open
  * @property {Card[]} topics
  * @property {Line[]} epiphanies
  *

@@ -50,6 +50,8 @@ export const words = {
   minutesLeft: (/** @type {number} */ n) => (n > 0 ? `${hours(n)} left` : n === 0 ? 'The last minute' : `${hours(-n)} over`),
   about: (/** @type {number} */ n) => `, about ${count(n, 'topic', 'topics')}`,
   minutes: (/** @type {number} */ n) => `${n} min`,
+  here: (/** @type {number} */ n) => `${n} here`,
+  facilitator: 'Facilitator',
   facilitatedBy: (/** @type {string} */ name) => `Facilitator: ${name}`,
   nobodyFacilitates: 'Nobody facilitates yet',
 
