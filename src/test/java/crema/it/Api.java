@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -21,15 +22,17 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    private final URI site;
     private final Map<String, String> headers;
 
-    private Api(Map<String, String> headers) {
+    private Api(URI site, Map<String, String> headers) {
+        this.site = site;
         this.headers = headers;
     }
 
     /** Without any credential. */
     public static Api visitor() {
-        return new Api(Map.of());
+        return new Api(Site.running().baseUri(), Map.of());
     }
 
     public static Api withToken(String token) {
@@ -49,7 +52,12 @@ public final class Api {
     public Api with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Api(more);
+        return new Api(site, more);
+    }
+
+    /** The same past what stands before several servers, to one of them; counted from 1. */
+    public Api onServer(int number) {
+        return new Api(Site.running().crema().serverUri(number), headers);
     }
 
     public Api withKey(String idempotencyKey) {
@@ -86,7 +94,7 @@ public final class Api {
 
     /** With a body that need not be JSON. */
     public Answer send(String method, String path, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(Site.running().at("/api/v1" + path))
+        var request = HttpRequest.newBuilder(site.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         if (body.contentLength() != 0) {

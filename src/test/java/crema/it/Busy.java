@@ -62,7 +62,8 @@ final class Busy implements Callable<Busy> {
         return Eventually.get(PATIENCE, () -> attempt(api, command), answer -> answer.status() / 100 == 2);
     }
 
-    private static Answer attempt(Api api, Function<Api, Answer> command) {
+    /** Nobody there is an answer as well. */
+    static Answer attempt(Api api, Function<Api, Answer> command) {
         try {
             return command.apply(api);
         } catch (UncheckedIOException nobodyThere) {

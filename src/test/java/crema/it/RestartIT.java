@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Power cuts of server and database while people are at it. Last of all, since everything else would notice. */
-@Order(Integer.MAX_VALUE)
+/** Power cuts of server and database while people are at it. Late, since everything else would notice. */
+@Order(Integer.MAX_VALUE - 1)
 class RestartIT {
 
     private static final Duration BACK_AT_WORK = Duration.ofSeconds(30);

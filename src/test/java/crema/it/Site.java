@@ -5,6 +5,7 @@ import crema.launcher.FreePort;
 import crema.launcher.Running;
 import crema.launcher.ServerSetup;
 import crema.launcher.Settings;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ public final class Site {
     public static final String ADMIN_PASSWORD = "admin-password";
     public static final String ADMIN_TOKEN = "an-admin-token-of-the-integration-tests";
 
-    private final Running crema;
+    private volatile Running crema;
+    private boolean two;
 
     private Site(Running crema) {
         this.crema = crema;
@@ -42,15 +44,37 @@ public final class Site {
 
     private static final class Started {
 
-        static final Site SITE = new Site(start(Path.of(System.getProperty("crema.it.data", "target/it-data"))));
+        static final Site SITE = new Site(first());
     }
 
-    private static Running start(Path data) {
-        var settings = Settings.read(Map.of(
+    private static Running first() {
+        var settings = settings(FreePort.any());
+        try {
+            wipe(settings.data());
+            return start(settings);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Starts it again with everything in its place, but with two servers; at later calls nothing happens. */
+    public Site withTwoServers() throws IOException {
+        if (!two) {
+            two = true;
+            var port = baseUri().getPort();
+            crema.close();
+            crema = start(settings(port, "--nodes", "2"));
+        }
+        return this;
+    }
+
+    private static Settings settings(int port, String... arguments) {
+        var data = System.getProperty("crema.it.data", "target/it-data");
+        var environment = Map.of(
                 "CREMA_PORT",
-                String.valueOf(FreePort.any()),
+                String.valueOf(port),
                 "CREMA_DATA",
-                data.toString(),
+                data,
                 "CREMA_ADMIN_EMAIL",
                 ADMIN_EMAIL,
                 "CREMA_ADMIN_PASSWORD",
@@ -58,15 +82,14 @@ public final class Site {
                 "CREMA_ADMIN_TOKEN",
                 ADMIN_TOKEN,
                 "CREMA_SAMPLE",
-                "true"));
-        try {
-            wipe(data);
-            var log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
-            var out = new PrintStream(log.toFile(), StandardCharsets.UTF_8);
-            return Crema.start(settings, ServerSetup.standard(), out);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+                "true");
+        return Settings.read(environment, arguments);
+    }
+
+    private static Running start(Settings settings) throws IOException {
+        var log = Files.createDirectories(settings.data().resolve("log")).resolve("launcher.log");
+        var out = new PrintStream(new FileOutputStream(log.toFile(), true), true, StandardCharsets.UTF_8);
+        return Crema.start(settings, ServerSetup.standard(), out);
     }
 
     /** All but the pid files and the lock: with them the launcher stops what a killed test run has left behind. */
@@ -81,6 +104,11 @@ public final class Site {
                 }
             }
         }
+    }
+
+    /** The folder of everything it keeps. */
+    public Path data() {
+        return settings(baseUri().getPort()).data();
     }
 
     public URI baseUri() {

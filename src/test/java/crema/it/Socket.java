@@ -3,6 +3,7 @@ package crema.it;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final List<JsonObject> deltas = new CopyOnWriteArrayList<>();
+    private final List<JsonObject> presences = new CopyOnWriteArrayList<>();
     private final StringBuilder unfinished = new StringBuilder();
     private volatile WebSocket socket;
     private volatile OptionalInt closedWith = OptionalInt.empty();
@@ -35,12 +37,24 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         return open(evening.socket() + "?after=" + after, Map.of("Authorization", "Bearer " + person.token()));
     }
 
+    /** The same past what stands before several servers, to one of them; counted from 1. */
+    static Socket onServer(int number, Evening evening, Person person, long after) {
+        var site = Site.running().crema().serverUri(number);
+        return open(
+                site.resolve(evening.socket() + "?after=" + after),
+                Map.of("Authorization", "Bearer " + person.token()));
+    }
+
     static Socket open(String path, Map<String, String> headers) {
+        return open(Site.running().at(path), headers);
+    }
+
+    private static Socket open(URI address, Map<String, String> headers) {
         var listener = new Socket();
         var builder = Api.CLIENT.newWebSocketBuilder().connectTimeout(PATIENCE);
         headers.forEach(builder::header);
-        listener.socket =
-                builder.buildAsync(Site.running().socketAt(path), listener).join();
+        var socket = URI.create(address.toString().replaceFirst("^http", "ws"));
+        listener.socket = builder.buildAsync(socket, listener).join();
         return listener;
     }
 
@@ -61,7 +75,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         unfinished.append(data);
         if (last) {
             try (var reader = Json.createReader(new StringReader(unfinished.toString()))) {
-                deltas.add(reader.readObject());
+                var message = reader.readObject();
+                (message.getString("type").equals("present") ? presences : deltas).add(message);
             }
             unfinished.setLength(0);
         }
@@ -77,8 +92,25 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     /** All deltas, once the one with that number has come. */
     List<JsonObject> until(long seq) {
-        return Eventually.get(PATIENCE, () -> List.copyOf(deltas), told -> told.stream()
-                .anyMatch(delta -> delta.getInt("seq") == seq));
+        return within(PATIENCE, seq);
+    }
+
+    List<JsonObject> within(Duration limit, long seq) {
+        return Eventually.get(
+                limit, () -> List.copyOf(deltas), told -> told.stream().anyMatch(delta -> delta.getInt("seq") == seq));
+    }
+
+    /** The names of those who are there, once they are these. */
+    List<String> present(String... names) {
+        return Eventually.get(PATIENCE, this::present, there -> there.equals(List.of(names)));
+    }
+
+    private List<String> present() {
+        return presences.isEmpty()
+                ? List.of()
+                : presences.get(presences.size() - 1).getJsonArray("people").getValuesAs(JsonObject.class).stream()
+                        .map(person -> person.getString("name"))
+                        .toList();
     }
 
     /** The code with which the server closes it. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * One Chromium of the platform, with a seat for everybody who looks at a screen. It is the one the system property
  * {@code crema.chromium} or the environment variable {@code CREMA_CHROMIUM} names, otherwise {@code /usr/bin/chromium}.
  */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -46,7 +46,7 @@ final class Browsers implements AutoCloseable {
         return seat(new Browser.NewContextOptions().setViewportSize(1280, 800));
     }
 
-    Seat desktop(Person person) {
+    public Seat desktop(Person person) {
         return desktop().as(person);
     }
 

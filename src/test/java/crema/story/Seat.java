@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One person before one screen. Things are found by what they are called. */
-final class Seat {
+public final class Seat {
 
     private final BrowserContext context;
     private final Page page;
@@ -44,7 +44,7 @@ final class Seat {
     }
 
     /** The board, once it is live. */
-    Seat openBoard(String path) {
+    public Seat openBoard(String path) {
         open(path + "/board");
         return live();
     }
@@ -54,7 +54,7 @@ final class Seat {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
