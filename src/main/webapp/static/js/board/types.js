@@ -93,6 +93,7 @@
  *   'epiphany-edited': {epiphany: Line},
  *   'epiphany-removed': {epiphany: string},
  *   'facilitator': {id: string|null, name: string|null},
+ *   'present': {people: Present[]},
  * }} Changes by the type of the delta, what it carries
  *
  * @typedef {object} Place
