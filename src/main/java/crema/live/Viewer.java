@@ -79,7 +79,7 @@ final class Viewer {
     void present(String text) {
         if (!text.equals(present)) {
             present = text;
-            send(text);
+            send(Stream.of(text));
         }
     }
 
