@@ -75,7 +75,8 @@ class Rounds {
                 .setParameter("round", round.id())
                 .setParameter("voter", voter)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseGet(() -> made(round, voter));
     }

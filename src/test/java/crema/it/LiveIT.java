@@ -111,6 +111,13 @@ class LiveIT {
     }
 
     @Test
+    void whoeverIsAheadOfTheEventsIsToldToReadTheBoardAgain() {
+        try (var board = Socket.of(evening, evening.host(), journal.clock() + 1_000)) {
+            assertThat(board.first().getString("type")).isEqualTo("reload");
+        }
+    }
+
+    @Test
     void aRemovedMembersBoardIsClosedWithinThreeSeconds() {
         var aya = evening.member("Aya");
         try (var board = Socket.of(evening, aya);

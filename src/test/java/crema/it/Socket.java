@@ -90,6 +90,12 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
+    /** What it was told first. */
+    JsonObject first() {
+        return Eventually.get(PATIENCE, () -> List.copyOf(deltas), told -> !told.isEmpty())
+                .get(0);
+    }
+
     /** All deltas, once the one with that number has come. */
     List<JsonObject> until(long seq) {
         return within(PATIENCE, seq);

@@ -139,6 +139,7 @@ class AnyEveningIT {
                         any.evening.session(),
                         Long.parseLong(row[0]),
                         row[1].isEmpty() ? null : UUID.fromString(row[1]),
+                        null,
                         EventJson.read(row[2], row[3])))
                 .toList();
     }

@@ -1,7 +1,8 @@
 /**
  * The start program: it reads and checks every setting, starts the database and the server as children it owns, waits
- * until the first page answers, and stops both. {@link crema.launcher.Run} is what {@code ./crema run} and the Docker
- * image start; {@link crema.launcher.Crema} is the same for tests.
+ * until the first page answers, and stops both. With several servers it stands before them and looks after them.
+ * {@link crema.launcher.Run} is what {@code ./crema run} and the Docker image start; {@link crema.launcher.Crema} is the
+ * same for tests.
  *
  * <p>Here belongs what must happen before the web application exists or after it is gone: settings, folders, processes,
  * ports. What a group, a member or a session is does not belong here, and nothing here opens a connection to the
