@@ -42,8 +42,14 @@ test('behind a missing number nothing is applied, and nobody reads the whole boa
 });
 
 test('what has no number and is not known is let pass', () => {
-  assert.equal(confirmed.heard({ type: 'present', here: 11 }), true);
+  assert.equal(confirmed.heard({ type: 'weather' }), true);
   assert.deepEqual(said, []);
+});
+
+test('who is there has no number, and is shown at once', () => {
+  assert.equal(confirmed.heard({ type: 'present', people: [{ name: 'Aya', facilitator: false }] }), true);
+  assert.equal(confirmed.board.people[0].name, 'Aya');
+  assert.equal(confirmed.board.seq, 10);
 });
 
 test('what a later version numbers is counted and otherwise let pass', () => {
