@@ -8,9 +8,11 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What the API says of itself. */
+/** What the API says of itself; first, because a second application that comes and goes takes the description along. */
+@Order(1)
 class DescriptionIT {
 
     private final JsonObject calls = description().getJsonObject("paths");
