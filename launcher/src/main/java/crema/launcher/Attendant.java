@@ -92,7 +92,7 @@ final class Attendant {
 
     /** Asks for something that needs no database: a slow database is no reason to leave all servers out. */
     private boolean answers(Node node) {
-        var request = HttpRequest.newBuilder(node.uri().resolve("/static/css/tokens.css"))
+        var request = HttpRequest.newBuilder(node.uri().resolve("/static/icon.svg"))
                 .timeout(LOOK_EVERY)
                 .build();
         try {
