@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -15,15 +16,22 @@ import org.junit.jupiter.api.Test;
 @Order(1)
 class DescriptionIT {
 
+    /** Beside them an address has parameters. */
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
     private final JsonObject calls = description().getJsonObject("paths");
 
     @Test
     void everyCallSaysHowItMayBeRefused() {
-        calls.forEach((path, item) -> item.asJsonObject().forEach((method, call) -> assertThat(
-                        call.asJsonObject().getJsonObject("responses").keySet())
-                .as(method + " " + path)
-                .contains("401", "404", "503")
-                .containsAnyOf("200", "201")));
+        calls.forEach((path, item) -> METHODS.stream()
+                .filter(item.asJsonObject()::containsKey)
+                .forEach(method -> assertThat(item.asJsonObject()
+                                .getJsonObject(method)
+                                .getJsonObject("responses")
+                                .keySet())
+                        .as(method + " " + path)
+                        .contains("401", "404", "503")
+                        .containsAnyOf("200", "201")));
     }
 
     @Test
