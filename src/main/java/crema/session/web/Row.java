@@ -2,6 +2,7 @@ package crema.session.web;
 
 import crema.platform.web.Dates;
 import crema.session.SessionCard;
+import java.util.stream.Collectors;
 
 /** A session in a list of a page, with its date as the reader sees it. */
 public record Row(SessionCard session, Dates starts) {
@@ -13,6 +14,16 @@ public record Row(SessionCard session, Dates starts) {
     /** Whether people are in the room now. */
     public boolean open() {
         return session.phase().open();
+    }
+
+    /** The title that stands for the whole session; null when there is none. */
+    public String first() {
+        return session.titles().stream().findFirst().orElse(null);
+    }
+
+    /** The titles after it as one line. */
+    public String others() {
+        return session.titles().stream().skip(1).collect(Collectors.joining(", "));
     }
 
     /** The titles as one line. */
