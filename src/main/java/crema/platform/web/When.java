@@ -6,14 +6,24 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** An instant in the past as people say it: "5 minutes ago". */
+/** Times as people say them: "5 minutes ago". */
 @Named
 @ApplicationScoped
 public class When {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     @Inject
     private Clock clock;
+
+    /** A day, such as "12 March 2026"; empty for none. */
+    public String date(LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
 
     public String ago(Instant instant) {
         Duration ago = Duration.between(instant, clock.instant());
