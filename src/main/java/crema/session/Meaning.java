@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What notes say, apart from the file they stand in and from how a heading was linked: two with the same digest tell of the same
- * session. Blanks at the end of a line mean nothing, and votes are part of the heading, because that is how notes write both.
+ * session. Blanks at the end of a line mean nothing, nor where its picture lies, since an archive may move it; votes are part of the heading, because that is how notes write both.
  */
 final class Meaning {
 
@@ -27,7 +27,6 @@ final class Meaning {
         meaning.add(past.date());
         meaning.add(past.title());
         meaning.add(past.attendees());
-        meaning.add(past.picturePath());
         meaning.add(past.topics().size());
         past.topics().forEach(meaning::add);
         past.discussed().forEach(meaning::add);
