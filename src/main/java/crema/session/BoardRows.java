@@ -105,7 +105,7 @@ class BoardRows {
                 .createQuery(
                         "select new crema.session.ChapterRecord$Head(s.slug, coalesce(o.title, g.name), s.startsAt,"
                                 + " case when o.sessionId is null then nullif(cast((select count(distinct e.personId)"
-                                + "   from EventRow e where e.sessionId = s.id) as Integer), 0) else o.attendees end)"
+                                + "   from EventRow e where e.sessionId = s.id and e.seq is not null) as Integer), 0) else o.attendees end)"
                                 + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
                                 + " left join Original o on o.sessionId = s.id"
                                 + " where c.id = :chapter and s.phase = PUBLISHED"
