@@ -80,6 +80,15 @@ test('what came meanwhile and does not follow is asked for again', async () => {
   assert.deepEqual([said, confirmed.board.seq], [['gap'], 10]);
 });
 
+test('a board that cannot be read now is read later, until it can be', async () => {
+  confirmed.heard({ type: 'reload' });
+  await give(answer(503));
+  await browser.wait(3_000);
+  await give(answer(200, board({ seq: 300 })));
+  await browser.wait(60_000);
+  assert.deepEqual([confirmed.board.seq, said, browser.asked.length], [300, ['fresh'], 0]);
+});
+
 test('many reasons to read at once are one reading', () => {
   void confirmed.read();
   void confirmed.read();

@@ -18,6 +18,7 @@ beforeEach(() => {
   live = new Live('s', {
     after: () => board,
     heard: ({ seq }) => {
+      if (seq === undefined) return true;
       if (seq > board + 1) return false;
       board = Math.max(board, seq);
       return true;
@@ -77,6 +78,21 @@ test('a server that accepts and closes at once is not hammered', async () => {
   }
   const before = browser.sockets.length;
   last().accept();
+  last().lose(1013);
+  await browser.wait(1_000);
+  assert.equal(browser.sockets.length, before);
+});
+
+test('that somebody is told who is there does not make a server that fails a good one', async () => {
+  for (let attempt = 0; attempt < 8; attempt++) {
+    last().accept();
+    last().say({ type: 'present', people: [] });
+    last().lose(1013);
+    await browser.wait(LONG);
+  }
+  const before = browser.sockets.length;
+  last().accept();
+  last().say({ type: 'present', people: [] });
   last().lose(1013);
   await browser.wait(1_000);
   assert.equal(browser.sockets.length, before);

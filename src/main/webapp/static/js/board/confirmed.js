@@ -8,12 +8,13 @@
  *
  * @typedef {object} Listener
  * @property {(delta: Delta) => void} hear before it is applied
- * @property {(before: Board, delta: Delta|null) => void} advanced null: by something this version does not know
+ * @property {(before: Board, delta: Delta|null) => void} advanced null: by something that is not reported
  * @property {(asked: number) => void} fresh the whole board has been read; when it was asked for
  * @property {() => void} gap something is missing before what came meanwhile
  * @property {() => void} signedOut
  * @property {() => void} missing
  */
+import { backOff } from './queue.js';
 import { apply, follows, fromServer, known } from './state.js';
 
 /** What a phase allows changes for many at once: they do not all ask at the same time. */
@@ -23,6 +24,7 @@ export class Confirmed {
   /** @type {Board} */ board;
   /** @type {Promise<void>|null} */ #reading = null;
   /** @type {Message[]} */ #meanwhile = [];
+  #failures = 0;
   #listener;
 
   /** @param {any} view as the page carries it @param {Listener} listener */
@@ -67,7 +69,7 @@ export class Confirmed {
 
   /** The whole board anew; what is heard meanwhile is applied after it. @returns {Promise<void>} also when it could not be read */
   read() {
-    this.#reading ??= this.#readOnce().catch(() => {}).finally(() => {
+    this.#reading ??= this.#readOnce().catch(() => this.#readLater()).finally(() => {
       this.#reading = null;
       const late = this.#meanwhile;
       this.#meanwhile = [];
@@ -81,10 +83,17 @@ export class Confirmed {
     const response = await fetch(`/api/v1/sessions/${this.board.session.id}/board`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
     if (response.status === 401) return this.#listener.signedOut();
     if (response.status === 404) return this.#listener.missing();
-    if (!response.ok) return undefined;
+    if (!response.ok) return this.#readLater();
+    this.#failures = 0;
     const fresh = fromServer(await response.json());
     if (fresh.seq < this.board.seq) return undefined;
     this.board = fresh;
     return this.#listener.fresh(asked);
+  }
+
+  /** Too much at once, or no network: what it was read for is wanted all the same. */
+  #readLater() {
+    this.#failures += 1;
+    setTimeout(() => this.read(), Math.random() * SPREAD + backOff(this.#failures));
   }
 }

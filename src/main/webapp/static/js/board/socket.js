@@ -63,10 +63,10 @@ export class Live {
     this.#drop();
   }
 
-  /** @param {import('./types.js').Message} message */
+  /** Only an event shows that the story goes on: who is there is told at every opening. @param {import('./types.js').Message} message */
   #message(message) {
-    if (this.#listener.heard(message)) this.#attempt = 0;
-    else this.again();
+    if (!this.#listener.heard(message)) this.again();
+    else if (message.seq !== undefined) this.#attempt = 0;
   }
 
   /** Something was missed: what came after the board is asked for, a little later each time in a row. */
