@@ -168,14 +168,17 @@ public class Participation {
         return change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new);
     }
 
-    /** It does not look for an earlier answer first, since it always records, and a key is recorded once: see {@link Remembered}. */
+    /**
+     * The one use case that is not asked {@link Journal#once once}: a repetition of what everybody does at the same moment is rare, so
+     * it is not looked for first. The unique key refuses it, and {@link Remembered} answers it.
+     */
     private Recorded change(
             Command command, UUID topic, BiConsumer<Ballot, VotingRound> what, Function<Tally, SessionEvent> happened) {
         VotingRound round = sessions.poll(command, topic).open();
         Ballot ballot = rounds.locked(round, command.caller().id());
         what.accept(ballot, round);
         journal.count(command.session());
-        Standing now = rounds.standing(round, topic).requireOpen();
+        PollNow now = rounds.pollNow(round, topic).requireOpen();
         Tally tally = new Tally(
                 topic,
                 ballot.voter(),

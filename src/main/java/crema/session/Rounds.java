@@ -93,10 +93,10 @@ class Rounds {
      *
      * @throws Refusal missing when the topic has been removed meanwhile
      */
-    Standing standing(VotingRound round, UUID topic) {
+    PollNow pollNow(VotingRound round, UUID topic) {
         return entityManager
                 .createQuery(
-                        "select new crema.session.Standing("
+                        "select new crema.session.PollNow("
                                 + "cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
                                 + " s.phase, t.state, r.dots, r.revealedAt is not null,"
                                 + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
@@ -104,7 +104,7 @@ class Rounds {
                                 + " (select count(*) from Ballot b where b.roundId = r.id))"
                                 + " from VotingRound r join Session s on s.id = r.sessionId"
                                 + " join Topic t on t.sessionId = s.id and t.id = :topic where r.id = :round",
-                        Standing.class)
+                        PollNow.class)
                 .setParameter("round", round.id())
                 .setParameter("topic", topic)
                 .getResultStream()

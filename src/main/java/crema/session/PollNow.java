@@ -4,14 +4,14 @@ import crema.platform.Refusal;
 import crema.session.Journal.Turn;
 
 /**
- * How the poll of a topic stands in a round at one place of the session's order.
+ * A {@link Poll} looked at again: how it stands at one place of the session's order.
  *
  * @param limit how many dots the round grants each person
  * @param superseded whether another round has been opened since
- * @param dots how many dots lie on the topic
- * @param voted how many people have voted in the round
+ * @param onTopic how many dots lie on the topic
+ * @param voters how many people have voted in the round
  */
-record Standing(
+record PollNow(
         long seq,
         Phase phase,
         Topic.State state,
@@ -22,7 +22,7 @@ record Standing(
         long voters) {
 
     /** @throws Refusal when no dot may land there by now */
-    Standing requireOpen() {
+    PollNow requireOpen() {
         turn().require(Phase::takesDots, "voting-is-not-open", Poll.OVER);
         Topic.requireUndiscussed(state);
         if (superseded) {
