@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
 import io.undertow.util.Methods;
+import java.util.Set;
 
 /**
  * What people come for, each with its own place to be served and its own line to wait in, so that a rush for one does not keep
@@ -24,6 +25,9 @@ enum Lane {
     /** What lies there as a file: cheap, and a dozen to a page. */
     FILES(8, 6_000);
 
+    private static final Set<String> GIVEN_OUT = Set.of("/served/export", "/served/chapter-export", "/served/archive");
+    private static final String BROUGHT_IN = "/archive/importPage.xhtml";
+
     private final int served;
     private final int waiting;
 
@@ -36,16 +40,18 @@ enum Lane {
         return served;
     }
 
+    /** Only what is meant by an address decides, since groups and chapters may be called as they like. */
     static Lane of(HttpServerExchange exchange) {
         String path = exchange.getRelativePath();
-        if (path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/")) {
-            return FILES;
-        } else if (path.contains("/export/") || path.endsWith("/imports")) {
-            return DOCUMENTS;
-        }
         boolean reads = exchange.getRequestMethod().equals(Methods.GET)
                 || exchange.getRequestMethod().equals(Methods.HEAD);
-        return path.startsWith("/api/") && !reads ? CHANGES : PAGES;
+        if (path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/")) {
+            return FILES;
+        } else if (path.startsWith("/api/")) {
+            return reads ? PAGES : path.endsWith("/imports") ? DOCUMENTS : CHANGES;
+        }
+        String page = Addresses.find(path).map(Addresses.Found::page).orElse("");
+        return GIVEN_OUT.contains(page) || !reads && page.equals(BROUGHT_IN) ? DOCUMENTS : PAGES;
     }
 
     /** Stands before what serves; whoever finds the line full is told so at once. */

@@ -87,6 +87,22 @@ class DoorsTest {
     }
 
     @Test
+    void whatIsADocumentIsDecidedByTheAddressAndNotByNamesInIt() throws Exception {
+        get(EXPORT);
+        get("/g/harbour/lisbon/archive.zip");
+        post("/g/harbour/lisbon/import");
+        get("/g/harbour/lisbon/export/index");
+        post("/api/v1/groups/harbour/chapters/lisbon/imports");
+        inside.acquire(2);
+        assertThat(inside.tryAcquire()).isFalse();
+
+        get("/g/export/export/2026-03-12/board");
+        get("/g/harbour/lisbon/import");
+
+        inside.acquire(2);
+    }
+
+    @Test
     void fewerDocumentsAreServedThanPagesAndFewerPagesThanVotes() {
         assertThat(List.of(Lane.DOCUMENTS, Lane.PAGES, Lane.CHANGES))
                 .isSortedAccordingTo((one, other) -> Integer.compare(one.served(), other.served()));
