@@ -78,7 +78,8 @@ public class Archive {
      */
     public Optional<Clash> link(
             Caller caller, String group, String chapter, UUID run, int number, List<List<Integer>> links) {
-        ImportEntry entry = rows.entry(rows.run(caller, group, chapter, run).id(), number);
+        ImportEntry entry =
+                rows.lockedEntry(rows.run(caller, group, chapter, run).id(), number);
         Optional<Clash> clash = previews.clash(entry, links);
         if (clash.isEmpty()) {
             entry.link(links);
@@ -102,7 +103,7 @@ public class Archive {
 
     /** Where it was stopped. */
     public void goOn(Caller caller, String group, String chapter, UUID id) {
-        rows.locked(caller, group, chapter, id).goOn(rows.unread(id));
+        rows.locked(caller, group, chapter, id).goOn();
         due.ask(Arrivals.WORK, id, clock.instant());
     }
 

@@ -10,6 +10,7 @@ import crema.platform.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,8 +92,12 @@ class Arrivals {
         due.ask(WORK, run, clock.instant().plus(LEASE));
     }
 
-    void workedOff(UUID run) {
-        due.callOff(WORK, run);
+    /** Nobody has to come back to it, unless somebody has set it going again meanwhile. */
+    void workedOff(UUID id) {
+        ImportRun run = entityManager.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || !run.state().busy()) {
+            due.callOff(WORK, id);
+        }
     }
 
     /** Whether something is to be done with it, which is the caller's from now on. */

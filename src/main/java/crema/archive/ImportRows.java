@@ -93,10 +93,20 @@ class ImportRows {
 
     /** @throws Refusal missing */
     ImportEntry entry(UUID run, int number) {
+        return entry(run, number, LockModeType.NONE);
+    }
+
+    /** The same for whoever is about to change it, after whoever stores it right now. */
+    ImportEntry lockedEntry(UUID run, int number) {
+        return entry(run, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private ImportEntry entry(UUID run, int number, LockModeType lock) {
         return entityManager
                 .createQuery("from ImportEntry where runId = :run and number = :number", ImportEntry.class)
                 .setParameter("run", run)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::missing);
@@ -107,17 +117,6 @@ class ImportRows {
         return Optional.ofNullable(entityManager.find(ImportText.class, entry.id()))
                 .map(ImportText::bytes)
                 .orElseThrow(Refusal::missing);
-    }
-
-    boolean unread(UUID run) {
-        return entityManager
-                        .createQuery(
-                                "select count(*) from ImportEntry where runId = :run and outcome = :arrived",
-                                Long.class)
-                        .setParameter("run", run)
-                        .setParameter("arrived", Outcome.ARRIVED)
-                        .getSingleResult()
-                > 0;
     }
 
     /** What was made of the files after that number. */

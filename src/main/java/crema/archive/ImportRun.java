@@ -28,6 +28,7 @@ class ImportRun {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
+    private boolean storing;
     private Instant made;
     private Instant ended;
 
@@ -43,7 +44,8 @@ class ImportRun {
 
     /** Everything is here. */
     void arrived(boolean storedAtOnce) {
-        state = storedAtOnce ? RunState.STORING : RunState.READING;
+        storing = storedAtOnce;
+        begin();
     }
 
     /** Nothing is left to be read or stored. */
@@ -60,7 +62,8 @@ class ImportRun {
         if (state != RunState.PREVIEW) {
             throw Refusal.conflict("not-in-preview", "This import is not waiting to be stored any more.");
         }
-        state = RunState.STORING;
+        storing = true;
+        begin();
     }
 
     /** After the note that is being worked on. One that is not busy stays as it is. */
@@ -70,14 +73,10 @@ class ImportRun {
         }
     }
 
-    /**
-     * Where it was stopped.
-     *
-     * @param unread whether there are notes nobody has looked into
-     */
-    void goOn(boolean unread) {
+    /** Where it was stopped: what nobody has agreed to store is not stored. */
+    void goOn() {
         if (state == RunState.STOPPED) {
-            state = unread ? RunState.READING : RunState.STORING;
+            begin();
             ended = null;
         }
     }
@@ -87,6 +86,10 @@ class ImportRun {
         if (state != RunState.DONE) {
             end(RunState.DONE, now);
         }
+    }
+
+    private void begin() {
+        state = storing ? RunState.STORING : RunState.READING;
     }
 
     private void end(RunState how, Instant now) {

@@ -75,13 +75,13 @@ class ImportWork {
         arrivals.workedOff(run);
     }
 
-    /** One note that fails never stops the others. */
+    /** One note that fails never stops the others, nor does one so tangled that reading it does not come to an end. */
     private void attempt(UUID entry) {
         try {
             steps.take(entry);
         } catch (Refusal refused) {
             steps.failed(entry, refused.getMessage());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.warnf(failure, "The note %s of an import broke off", entry);
             steps.brokeOff(entry);
         }

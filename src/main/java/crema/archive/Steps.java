@@ -51,10 +51,18 @@ class Steps {
                 .getResultStream()
                 .findFirst();
         if (next.isEmpty()) {
-            entityManager.refresh(run, LockModeType.PESSIMISTIC_WRITE);
-            run.workedOff(clock.instant());
+            workedOff(run);
         }
         return next;
+    }
+
+    /** Only if it is still what nothing was left of: it can be stopped and set going in between. */
+    private void workedOff(ImportRun run) {
+        RunState emptied = run.state();
+        entityManager.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        if (run.state() == emptied) {
+            run.workedOff(clock.instant());
+        }
     }
 
     private static List<Outcome> pending(ImportRun run) {
@@ -67,13 +75,12 @@ class Steps {
 
     /** Reads or stores it, whichever its run is about; nothing when that has been done, or is not wanted any more. */
     void take(UUID id) {
-        ImportEntry entry = entityManager.find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (entry != null) {
+        locked(id).ifPresent(entry -> {
             ImportRun run = entityManager.find(ImportRun.class, entry.runId());
             if (pending(run).contains(entry.outcome())) {
                 take(run, entry);
             }
-        }
+        });
     }
 
     private void take(ImportRun run, ImportEntry entry) {
@@ -118,14 +125,15 @@ class Steps {
     }
 
     void failed(UUID id, String sentence) {
-        entityManager
-                .find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .failed(new Warning(1, sentence));
+        locked(id).ifPresent(entry -> entry.failed(new Warning(1, sentence)));
     }
 
     void brokeOff(UUID id) {
-        entityManager
-                .find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .brokeOff();
+        locked(id).ifPresent(ImportEntry::brokeOff);
+    }
+
+    /** Empty when its import was discarded meanwhile. */
+    private Optional<ImportEntry> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(ImportEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }
