@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What notes say, apart from the file they stand in and from how a heading was linked: two with the same digest tell of the same
- * session. Blanks at the end of a line mean nothing, nor where its picture lies, since an archive may move it; votes are part of the heading, because that is how notes write both.
+ * session. Blanks at the end of a line mean nothing, nor does the place of the picture, which an archive may move. Votes are part of
+ * the heading, because that is how notes write both.
  */
 final class Meaning {
 

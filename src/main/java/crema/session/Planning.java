@@ -79,6 +79,16 @@ public class Planning {
                 places.chapter(caller, group, chapter).chapter().id(), caller.id());
     }
 
+    /** Those of its sessions that are open or still to come, the next first. */
+    public List<SessionCard> ahead(Caller caller, String group, String chapter) {
+        return sessions.ahead(places.chapter(caller, group, chapter).chapter().id(), caller.id());
+    }
+
+    /** Those that are over, the latest first: at most so many, {@code after} that many later ones. */
+    public List<SessionCard> past(Caller caller, String group, String chapter, int after, int most) {
+        return sessions.past(places.chapter(caller, group, chapter).chapter().id(), caller.id(), after, most);
+    }
+
     /** What comes next in the own groups; anywhere for whoever has none, or nothing planned there. */
     public List<SessionCard> coming(Caller caller) {
         Instant since = clock.instant().minus(Duration.ofHours(12));

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,7 +173,24 @@ class Sessions {
 
     /** Sessions of a chapter, the latest first, with the titles of what was or will be talked about. */
     List<SessionCard> ofChapter(UUID chapter, UUID person) {
-        return cards("s.chapterId = :chapter", chapter, person);
+        return cards("s.chapterId = :chapter" + LATEST_FIRST, chapter, person).getResultList();
+    }
+
+    /** Those of them that are open or still to come, the next first. */
+    List<SessionCard> ahead(UUID chapter, UUID person) {
+        return cards(
+                        "s.chapterId = :chapter and s.phase not in (CLOSED, PUBLISHED) order by s.startsAt",
+                        chapter,
+                        person)
+                .getResultList();
+    }
+
+    /** Those of them that are over. */
+    List<SessionCard> past(UUID chapter, UUID person, int after, int most) {
+        return cards("s.chapterId = :chapter and s.phase in (CLOSED, PUBLISHED)" + LATEST_FIRST, chapter, person)
+                .setFirstResult(after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Sessions of all chapters of the groups a person belongs to that are open or still to come, the next first. */
@@ -200,12 +218,14 @@ class Sessions {
                     + "     or s.phase = PUBLISHED and t.discussedAs is not null)))"
                     + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId";
 
-    private List<SessionCard> cards(String where, UUID chapter, UUID person) {
+    /** Of one day the one with the higher number first. */
+    private static final String LATEST_FIRST = " order by s.startsAt desc, length(s.slug) desc, s.slug desc";
+
+    private TypedQuery<SessionCard> cards(String where, UUID chapter, UUID person) {
         return entityManager
-                .createQuery(CARD + " where " + where + " order by s.startsAt desc", SessionCard.class)
+                .createQuery(CARD + " where " + where, SessionCard.class)
                 .setParameter("chapter", chapter)
-                .setParameter("person", person)
-                .getResultList();
+                .setParameter("person", person);
     }
 
     private Room only(List<Tuple> rows, Caller caller) {
