@@ -71,7 +71,8 @@ public class Importing {
             return;
         }
         try {
-            basket.add(piece.emptied(), pictures.keep(piece.content()));
+            UUID kept = pictures.keep(piece.content());
+            basket.add(piece.emptied(), kept);
         } catch (Refusal refused) {
             basket.add(Piece.refused(new FileName(piece.file()), refused.getMessage()), null);
         }

@@ -83,25 +83,27 @@ class Previews {
                 notes.picture(),
                 understood.picture() != null,
                 notes.topics(),
-                headings(entry, understood),
+                headings(understood),
                 notes.epiphanies(),
                 Report.few(understood.warnings()),
                 notes.text().lines().toList(),
                 entry.slug());
     }
 
-    private static List<NoteView.Heading> headings(ImportEntry entry, Understood understood) {
+    private static List<NoteView.Heading> headings(Understood understood) {
         List<String> topics = understood.notes().topics();
+        List<List<Integer>> byItself = understood.linkedByItself().links();
         List<NoteView.Heading> headings = new ArrayList<>();
         for (ReadNotes.Heading heading : understood.notes().discussed()) {
             List<Integer> links = understood.links().get(headings.size());
+            boolean chosen = !links.equals(byItself.get(headings.size()));
             List<String> proposed = links.stream().map(topics::get).toList();
             headings.add(new NoteView.Heading(
                     heading.line(),
                     heading.text(),
                     heading.votes(),
                     Set.copyOf(links),
-                    HowLinked.of(heading.text(), proposed, entry.links().isPresent()),
+                    HowLinked.of(heading.text(), proposed, chosen),
                     heading.notes()));
         }
         return headings;

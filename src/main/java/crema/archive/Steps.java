@@ -109,9 +109,7 @@ class Steps {
         if (known.isPresent()) {
             entry.unchanged(notes, known.get());
         } else if (sessions.dateTaken(starter, group, chapter, notes.notes().date())) {
-            entry.read(notes.with(new Warning(
-                    notes.lineOf(notes.notes().title()),
-                    "The chapter has another session of this day; this one becomes one more.")));
+            entry.read(oneMore(notes));
         } else {
             entry.read(notes);
         }
@@ -119,9 +117,16 @@ class Steps {
 
     private void store(Caller starter, Places.ChapterPlace place, ImportEntry entry, Understood notes) {
         Understood linked = entry.links().map(notes::linkedAs).orElse(notes);
-        entry.stored(
-                linked,
-                sessions.store(starter, place.group().slug(), place.chapter().slug(), linked.past()));
+        PastSessions.Stored stored =
+                sessions.store(starter, place.group().slug(), place.chapter().slug(), linked.past());
+        boolean first = stored.slug().equals(linked.notes().date().toString());
+        entry.stored(first || !stored.isNew() ? linked : oneMore(linked), stored);
+    }
+
+    private static Understood oneMore(Understood notes) {
+        return notes.with(new Warning(
+                notes.lineOf(notes.notes().title()),
+                "The chapter has another session of this day; this one becomes one more."));
     }
 
     void failed(UUID id, String sentence) {

@@ -25,9 +25,14 @@ record Understood(ReadNotes notes, List<List<Integer>> links, UUID picture, List
     static Understood of(String file, byte[] bytes) throws Unreadable {
         List<Warning> soFar = new ArrayList<>();
         ReadNotes notes = NotesReader.read(file, Decoding.text(bytes, soFar), soFar);
+        return new Understood(notes, List.of(), null, notes.warnings()).linkedByItself();
+    }
+
+    /** As the rules link it, whatever somebody has chosen. */
+    Understood linkedByItself() {
         List<String> headings =
                 notes.discussed().stream().map(ReadNotes.Heading::text).toList();
-        return new Understood(notes, Linking.link(notes.topics(), headings), null, notes.warnings());
+        return linkedAs(Linking.link(notes.topics(), headings));
     }
 
     Understood linkedAs(List<List<Integer>> chosen) {
