@@ -22,6 +22,9 @@ final class Attendant {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
+    /** The database may be away for a while, and then no server starts. */
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(15);
+
     /** A server that is silent for so many looks is not coming back by itself. */
     private static final int HOPELESS = 15;
 
@@ -61,7 +64,7 @@ final class Attendant {
         silent.remove(server);
         if (server.process().isPresent() && !looks.isShutdown()) {
             out.println(server.node().name() + " has ended by itself; the others go on while it is started again");
-            daemon(() -> startAgain(server)).start();
+            startLater(server);
         }
     }
 
@@ -71,9 +74,16 @@ final class Attendant {
             out.println(server.node().name() + " is back");
         } catch (CannotStart reason) {
             if (!looks.isShutdown()) {
-                out.println(server.node().name() + " stays away: " + reason.getMessage());
+                out.println(server.node().name() + " could not be started and is tried again: " + reason.getMessage());
+                server.kill();
+                looks.schedule(() -> startLater(server), AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** Not on the thread that looks, which the others need meanwhile. */
+    private void startLater(Server server) {
+        daemon(() -> startAgain(server)).start();
     }
 
     private void look(Server server) {

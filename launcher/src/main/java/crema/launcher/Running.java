@@ -120,10 +120,6 @@ public final class Running implements AutoCloseable {
         server.launch();
     }
 
-    public synchronized void stopServer() {
-        servers.number(1).stop();
-    }
-
     /** Kills the only or first server without asking, as a power cut would. */
     public void killServer() {
         killServer(1);
