@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -18,11 +20,24 @@ public class EmptyBody implements ContainerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        boolean empty = request.getLength() <= 0 && request.getHeaderString("Transfer-Encoding") == null;
-        if (empty && WITH_BODY.contains(request.getMethod())) {
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (WITH_BODY.contains(request.getMethod()) && empty(request)) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
             request.setEntityStream(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /** A length need not be said, in HTTP/2 least of all: then only a look tells. */
+    private static boolean empty(ContainerRequestContext request) throws IOException {
+        if (request.getLength() >= 0) {
+            return request.getLength() == 0;
+        }
+        PushbackInputStream body = new PushbackInputStream(request.getEntityStream());
+        int first = body.read();
+        if (first >= 0) {
+            body.unread(first);
+        }
+        request.setEntityStream(body);
+        return first < 0;
     }
 }
