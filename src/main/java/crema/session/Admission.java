@@ -35,9 +35,10 @@ public class Admission {
     public Set<UUID> shutOut(UUID session, Collection<UUID> signIns) {
         Map<UUID, List<Tuple>> known = entityManager
                 .createQuery(
-                        "select i.id, m.id, m.siteAdmin, m.guestOf, s, c, g, b.role from SignIn i join Member m on m.id = i.memberId"
+                        "select i.id, p.id, p.siteAdmin, p.guestOf, " + Sessions.STANDING
+                                + " from SignIn i join Member p on p.id = i.memberId"
                                 + " join Session s on s.id = :session join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-                                + " left join Membership b on b.memberId = m.id and b.groupId = g.id"
+                                + " left join Membership m on m.memberId = p.id and m.groupId = g.id"
                                 + " where i.id in :signIns and i.ended is null and i.expires > :now",
                         Tuple.class)
                 .setParameter("session", session)

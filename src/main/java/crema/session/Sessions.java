@@ -28,8 +28,8 @@ class Sessions {
     @Inject
     private EntityManager entityManager;
 
-    /** One query for the session, where it belongs, and what the caller is there. */
-    private static final String STANDING = "s, c, g,"
+    /** A session, where it belongs, and a role of a member there; an organizer of another chapter is a member here. */
+    static final String STANDING = "s, c, g,"
             + " case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
             + " then crema.community.Role.MEMBER else m.role end";
 
@@ -37,6 +37,7 @@ class Sessions {
             " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
                     + " left join Membership m on m.groupId = g.id and m.memberId = :person";
 
+    /** One query for the session, where it belongs, and what the caller is there. */
     private static final String ROOM = "select " + STANDING + PLACE;
 
     private static final String POLL = "select " + STANDING + ", t, r" + PLACE
