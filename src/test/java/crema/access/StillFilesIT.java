@@ -47,6 +47,12 @@ class StillFilesIT {
                 .expect(200);
     }
 
+    /** The launcher and every balancer ask for it: a server without it is left out and ended. */
+    @Test
+    void whatABalancerAsksForIsThere() {
+        Wire.visitor().get("/static/icon.svg").expect(200);
+    }
+
     private static String keeping(Answer answer) {
         return answer.headers().firstValue("Cache-Control").orElse("");
     }
