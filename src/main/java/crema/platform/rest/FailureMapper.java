@@ -20,9 +20,7 @@ public class FailureMapper implements ExceptionMapper<Exception> {
     public Response toResponse(Exception failure) {
         if (Unavailable.because(failure)) {
             LOG.warnf("A call of the API was turned away for the moment: %s", failure.getMessage());
-            return new Problem(
-                            "busy", "Busy", 503, "Too much at once. Nothing was changed; try again in a moment.", null)
-                    .response("Retry-After", Busy.RETRY_AFTER);
+            return new Problem("busy", "Busy", 503, Busy.DETAIL, null).response("Retry-After", Busy.RETRY_AFTER);
         }
         LOG.error("A call of the API failed", failure);
         return new Problem("failed", "Something broke", 500, "It is our fault, and it is in the log.", null).response();

@@ -18,6 +18,9 @@ public class Busy extends HttpFilter {
     /** A second: the rush of a room that votes is over by then. */
     public static final String RETRY_AFTER = "1";
 
+    /** Not that nothing was changed: a connection may be lost during the commit. The same key tells. */
+    public static final String DETAIL = "Too much at once. Try again in a moment.";
+
     private static final Logger LOG = Logger.getLogger(Busy.class);
 
     @Override
@@ -39,6 +42,7 @@ public class Busy extends HttpFilter {
     public static void answer(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_AFTER);
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         response.getWriter().write(problem());
     }
@@ -49,7 +53,7 @@ public class Busy extends HttpFilter {
         problem.put("type", "busy");
         problem.put("title", "Busy");
         problem.put("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        problem.put("detail", "Too much at once. Nothing was changed; try again in a moment.");
+        problem.put("detail", DETAIL);
         return Json.write(problem);
     }
 }
