@@ -7,6 +7,7 @@ import crema.platform.Audit;
 import crema.platform.DueWork;
 import crema.platform.Refusal;
 import crema.platform.Retried;
+import crema.session.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,9 @@ class Arrivals {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Pictures pictures;
 
     @Inject
     private DueWork due;
@@ -117,13 +121,15 @@ class Arrivals {
     void discard(UUID run) {
         due.callOff(WORK, run);
         due.callOff(FORGET, run);
+        List<UUID> unwanted = broughtByNoOther(run);
         entityManager
                 .createQuery("delete from ImportRun where id = :run")
                 .setParameter("run", run)
                 .executeUpdate();
+        unwanted.forEach(pictures::letGo);
     }
 
-    /** The list stays, the texts go; what nobody decided about ends with them. */
+    /** The list stays, the texts go, and pictures that no session shows; what nobody decided about ends with them. */
     void forget(UUID id) {
         ImportRun run = entityManager.find(ImportRun.class, id);
         if (run != null) {
@@ -133,6 +139,22 @@ class Arrivals {
                             + " (select e.id from ImportEntry e where e.runId = :run)")
                     .setParameter("run", id)
                     .executeUpdate();
+            List<UUID> unwanted = broughtByNoOther(id);
+            entityManager
+                    .createQuery("update ImportEntry set pictureId = null where runId = :run")
+                    .setParameter("run", id)
+                    .executeUpdate();
+            unwanted.forEach(pictures::letGo);
         }
+    }
+
+    private List<UUID> broughtByNoOther(UUID run) {
+        return entityManager
+                .createQuery(
+                        "select distinct pictureId from ImportEntry e where runId = :run and pictureId is not null and not exists"
+                                + " (select 1 from ImportEntry o where o.pictureId = e.pictureId and o.runId <> e.runId)",
+                        UUID.class)
+                .setParameter("run", run)
+                .getResultList();
     }
 }

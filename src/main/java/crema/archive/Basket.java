@@ -36,11 +36,11 @@ final class Basket {
 
     /** @throws Refusal for the field {@code files} when there was neither a note nor anything to complain about */
     void last() {
+        empty();
         if (!worthwhile) {
             throw Refusal.invalid(
                     "files", "There is no note in what you brought. Notes end with .md, .markdown or .txt.");
         }
-        empty();
     }
 
     private void empty() {

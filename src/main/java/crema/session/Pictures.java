@@ -63,6 +63,15 @@ public class Pictures {
                 .orElseGet(() -> write(new Picture(TimeOrderedId.next(), sha256, header, clock.instant()), bytes));
     }
 
+    /** Removes a picture that nobody who brought it needs any more, unless a session shows it. */
+    public void letGo(UUID picture) {
+        entityManager
+                .createQuery("delete from Picture where id = :picture and not exists"
+                        + " (select 1 from Original o where o.pictureId = :picture)")
+                .setParameter("picture", picture)
+                .executeUpdate();
+    }
+
     /** @throws Refusal missing when there is none, or the record it belongs to is not for this caller */
     public Shown of(Caller caller, String group, String chapter, String slug) {
         Session session = sessions.read(caller, group, chapter, slug).session();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sessions, as rows: found with what the caller is there, or locked to be changed. */
@@ -155,7 +156,11 @@ class Sessions {
 
     /** The day itself, with a number behind it when the chapter has a session of that day already. */
     String freeSlug(UUID chapter, LocalDate day) {
-        List<String> taken = ofDay(chapter, day).stream().map(Session::slug).toList();
+        Set<String> taken = Set.copyOf(entityManager
+                .createQuery("select slug from Session where chapterId = :chapter and slug like :day", String.class)
+                .setParameter("chapter", chapter)
+                .setParameter("day", day + "%")
+                .getResultList());
         String slug = day.toString();
         for (int next = 2; taken.contains(slug); next++) {
             slug = day + "-" + next;
