@@ -121,7 +121,7 @@ final class Screen implements AutoCloseable {
     }
 
     private void take(int operation, String text, LongConsumer told) throws IOException {
-        if (operation == TEXT) {
+        if (operation == TEXT && !text.startsWith(PRESENT)) {
             var seq = text.startsWith("{\"seq\":") ? Numbers.after("\"seq\":", text) : -1;
             outOfOrder += seq != last + 1 && last != 0 || seq < 0 ? 1 : 0;
             last = seq;
