@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -68,6 +69,7 @@ public class Journal {
         entityManager.flush();
         entityManager
                 .createNativeQuery("update session_clock set seq = seq + 1 where session_id = :session")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("session", session)
                 .executeUpdate();
     }

@@ -6,6 +6,7 @@ import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -105,6 +106,7 @@ class Rounds {
                                 + " from VotingRound r join Session s on s.id = r.sessionId"
                                 + " join Topic t on t.sessionId = s.id and t.id = :topic where r.id = :round",
                         PollNow.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("round", round.id())
                 .setParameter("topic", topic)
                 .getResultStream()

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** Sessions, as rows: found with what the caller is there, or locked to be changed. */
 @ApplicationScoped
@@ -79,6 +80,8 @@ class Sessions {
     Poll poll(Command command, UUID topic) {
         List<Tuple> rows = entityManager
                 .createQuery(POLL + " where s.id = :id", Tuple.class)
+                // A vote changes none of it, so nothing of it is compared at each of its flushes.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setParameter("person", member(command.caller()))
                 .setParameter("id", command.session())
                 .setParameter("topic", topic)
