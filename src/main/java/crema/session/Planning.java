@@ -32,6 +32,9 @@ public class Planning {
     private Sessions sessions;
 
     @Inject
+    private SessionCards cards;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -75,25 +78,24 @@ public class Planning {
 
     /** A chapter's sessions, the latest first. */
     public List<SessionCard> ofChapter(Caller caller, String group, String chapter) {
-        return sessions.ofChapter(
-                places.chapter(caller, group, chapter).chapter().id(), caller.id());
+        return cards.ofChapter(places.chapter(caller, group, chapter).chapter().id(), caller.id());
     }
 
     /** Those of its sessions that are open or still to come, the next first. */
     public List<SessionCard> ahead(Caller caller, String group, String chapter) {
-        return sessions.ahead(places.chapter(caller, group, chapter).chapter().id(), caller.id());
+        return cards.ahead(places.chapter(caller, group, chapter).chapter().id(), caller.id());
     }
 
     /** Those that are over, the latest first: at most so many, {@code after} that many later ones. */
     public List<SessionCard> past(Caller caller, String group, String chapter, int after, int most) {
-        return sessions.past(places.chapter(caller, group, chapter).chapter().id(), caller.id(), after, most);
+        return cards.past(places.chapter(caller, group, chapter).chapter().id(), caller.id(), after, most);
     }
 
     /** What comes next in the own groups; anywhere for whoever has none, or nothing planned there. */
     public List<SessionCard> coming(Caller caller) {
         Instant since = clock.instant().minus(Duration.ofHours(12));
-        List<SessionCard> own = caller.member() ? sessions.comingFor(caller.id(), since) : List.of();
-        return own.isEmpty() ? sessions.comingFor(null, since) : own;
+        List<SessionCard> own = caller.member() ? cards.comingFor(caller.id(), since) : List.of();
+        return own.isEmpty() ? cards.comingFor(null, since) : own;
     }
 
     public SessionView view(Caller caller, String group, String chapter, String slug) {
