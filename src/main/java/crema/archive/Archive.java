@@ -56,7 +56,7 @@ public class Archive {
         return rows.view(rows.run(caller, group, chapter, run));
     }
 
-    /** Its files by name, but for the pictures that are well; {@code after} that number, at most so many. */
+    /** Its files, first those that could not be imported, but for the pictures that are well; {@code after} so many, at most so many. */
     public List<FileRow> files(Caller caller, String group, String chapter, UUID run, int after, int most) {
         return rows.files(rows.run(caller, group, chapter, run).id(), after, most);
     }

@@ -75,18 +75,20 @@ class ImportRows {
         return new RunView(run.id(), run.state(), run.made(), outcomes);
     }
 
-    /** In the order of their names, without the pictures that are well. */
+    /** First what could not be imported, then by name; without the pictures that are well. */
     List<FileRow> files(UUID run, int after, int most) {
         return entityManager
                 .createQuery(
                         "select new crema.archive.FileRow(number, file,"
                                 + " case when kind = crema.archive.Piece$Kind.NOTE then true else false end, outcome, heldOn, topics, discussed, epiphanies,"
                                 + " warnings, line, sentence, slug) from ImportEntry"
-                                + " where runId = :run and number > :after and outcome <> :kept order by number",
+                                + " where runId = :run and outcome <> :kept"
+                                + " order by case when outcome = :failed then 0 else 1 end, number",
                         FileRow.class)
                 .setParameter("run", run)
-                .setParameter("after", after)
                 .setParameter("kept", Outcome.KEPT)
+                .setParameter("failed", Outcome.FAILED)
+                .setFirstResult(after)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package crema.session;
 
+import crema.platform.Refusal;
 import crema.platform.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,6 +22,9 @@ class Erratum {
     protected Erratum() {}
 
     Erratum(UUID id, UUID sessionId, String text, UUID authorId, Instant now) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.invalid("erratum", "Write the correction first.");
+        }
         this.id = id;
         this.sessionId = sessionId;
         this.text = Text.required("erratum", "The correction", text, 1000);

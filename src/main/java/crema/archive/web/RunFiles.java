@@ -48,9 +48,9 @@ public class RunFiles {
         return found.subList(0, Math.min(PAGE, found.size()));
     }
 
-    /** The number after which the next page begins; null on the last. */
+    /** How many files come before the next page; null on the last. */
     public Integer getNext() {
-        return found.size() > PAGE ? found.get(PAGE - 1).number() : null;
+        return found.size() > PAGE ? Numbers.of(request.getParameter("after")) + PAGE : null;
     }
 
     /** Whether this is not the first page. */
