@@ -16,6 +16,8 @@ public final class Bench {
         Site.running();
         if (arguments[0].equals("crash")) {
             new CrashBench(options, System.out).run();
+        } else if (arguments[0].equals("import")) {
+            new ImportBench(2_000, System.out).run();
         } else if (options.idle() > 0) {
             new IdleBench(options, data, System.out).run();
         } else {

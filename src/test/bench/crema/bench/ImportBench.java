@@ -2,7 +2,6 @@ package crema.bench;
 
 import crema.it.Evening;
 import crema.it.Notes;
-import crema.it.Site;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -32,13 +31,6 @@ final class ImportBench {
     ImportBench(int notes, PrintStream out) {
         this.notes = notes;
         this.out = out;
-    }
-
-    /** @param arguments how many notes; 2,000 unless said */
-    public static void main(String... arguments) throws Exception {
-        Site.running();
-        new ImportBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000, System.out).run();
-        System.exit(0);
     }
 
     /** A small import before warms the server up, as a day of work would. */
