@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ImportsIT {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final Evening evening = Evening.planned();
     private final String chapter = "/g/" + evening.group() + "/" + Evening.CHAPTER;
@@ -64,13 +64,14 @@ class ImportsIT {
         files.put("d-impossible.md", bytes("Harbour Ops 02/30/2021\n"));
         files.put("../e-out.md", bytes(Notes.of(DAY)));
         files.put("images/board.png", bytes("no picture at all"));
+        files.put("images/empty.png", new byte[0]);
         files.put("z-good.md", bytes(Notes.of(DAY.plusDays(7))));
 
         var sessions = zip(files).expect(200).json().getJsonArray("sessions");
 
-        assertThat(sessions).hasSize(7);
+        assertThat(sessions).hasSize(8);
         assertThat(with(sessions, "imported")).isEqualTo(2);
-        assertThat(with(sessions, "failed")).isEqualTo(5);
+        assertThat(with(sessions, "failed")).isEqualTo(6);
         assertThat(sessions)
                 .allSatisfy(session -> assertThat(session.asJsonObject().getJsonArray("warnings"))
                         .allSatisfy(warning -> {
