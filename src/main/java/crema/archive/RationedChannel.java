@@ -2,6 +2,7 @@ package crema.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /**
@@ -38,12 +39,12 @@ final class RationedChannel implements SeekableByteChannel {
 
     @Override
     public int write(ByteBuffer from) {
-        throw new UnsupportedOperationException();
+        throw new NonWritableChannelException();
     }
 
     @Override
     public SeekableByteChannel truncate(long size) {
-        throw new UnsupportedOperationException();
+        throw new NonWritableChannelException();
     }
 
     @Override

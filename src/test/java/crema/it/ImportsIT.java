@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ImportsIT {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Evening evening = Evening.planned();
     private final String chapter = "/g/" + evening.group() + "/" + Evening.CHAPTER;
