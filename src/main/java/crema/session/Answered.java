@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a command was answered before: found by the key of its click. */
 @ApplicationScoped
 @Transactional
 class Answered {
+
+    private static final Set<Refusal.Kind> KEPT = EnumSet.of(Refusal.Kind.CONFLICT, Refusal.Kind.INVALID);
 
     @Inject
     private EntityManager entityManager;
@@ -28,15 +32,14 @@ class Answered {
 
     /**
      * Keeps a refusal, unless the same command was answered meanwhile: a repetition that waited for the first finds done what it
-     * asks for. Only what was right in itself and came at the wrong moment is kept, since only that could be answered
-     * otherwise later.
+     * asks for. What is missing is not kept: it is nobody's in this session, and stays missing.
      *
      * @throws Refusal when another repetition was refused before
      */
     @Transactional
     Optional<Recorded> meanwhile(Command command, Refusal refused) {
         Optional<Recorded> first = find(command);
-        if (first.isEmpty() && refused.kind() == Refusal.Kind.CONFLICT) {
+        if (first.isEmpty() && KEPT.contains(refused.kind())) {
             entityManager.persist(
                     new EventRow(TimeOrderedId.next(), command, clock.instant(), Refused.because(refused)));
             // Here rather than at the commit, so that a key that was taken this moment is a race like any other.

@@ -3,11 +3,15 @@ package crema.session;
 import crema.platform.Json;
 import crema.platform.Refusal;
 
-/** With what words a command was refused, as it is stored. */
-public record Refused(String type, String message) {
+/**
+ * With what words a command was refused, as it is stored.
+ *
+ * @param field what the words belong to when something was typed that cannot be; null when the moment was the wrong one
+ */
+public record Refused(String type, String field, String message) {
 
     static Refused because(Refusal refusal) {
-        return new Refused(refusal.type(), refusal.getMessage());
+        return new Refused(refusal.type(), refusal.field().orElse(null), refusal.getMessage());
     }
 
     static Refused read(String detail) {
@@ -19,6 +23,6 @@ public record Refused(String type, String message) {
     }
 
     Refusal again() {
-        return Refusal.conflict(type, message);
+        return field == null ? Refusal.conflict(type, message) : Refusal.invalid(field, message);
     }
 }

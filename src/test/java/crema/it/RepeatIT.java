@@ -80,6 +80,18 @@ class RepeatIT {
     }
 
     @Test
+    void whatCannotBeIsRefusedTheSameWhenItsTopicIsGone() {
+        var deep = evening.host().api().withKey("too deep");
+        var note = evening.call("/topics/" + topic + "/notes");
+        var line = Map.of("text", "Cold brew keeps", "depth", 9);
+        var first = deep.post(note, line).expect(400);
+
+        evening.host().api().delete(evening.call("/topics/" + topic)).expect(200);
+
+        assertThat(deep.post(note, line).expect(400).body()).isEqualTo(first.body());
+    }
+
+    @Test
     void aGuestWhoKnocksTwiceWithOneKeyIsOneGuest() {
         var door = Api.visitor().withKey(UNGUESSABLE);
         var join = "/join/" + evening.joinCode();
