@@ -12,8 +12,10 @@
 import { refusalToVote } from './card.js';
 import { turnTo } from './columns.js';
 import { copyJoin, edit, showJoin } from './dialogs.js';
-import { the } from './dom.js';
+import { all, setAttribute, the } from './dom.js';
+import { showKeys } from './keyboard.js';
 import { tell } from './say.js';
+import { sound, sounds } from './sounds.js';
 import { running, topic } from './state.js';
 import { words } from './words.js';
 
@@ -82,6 +84,13 @@ const actions = {
   'moreTime': step('moreTime'),
   'start': (table, id, about) => step('start')(table, id, about.topic ? about : { topic: id, after: running(table.board())?.id ?? null }),
 
+  'show-keys': () => showKeys(),
+  'sounds': () => {
+    sounds.on = !sounds.on;
+    showSounds();
+    sound('last minute');
+    tell(sounds.on ? words.soundsOn : words.soundsOff);
+  },
   'show-join': ({ board }) => {
     const { joinCode } = board();
     if (joinCode) showJoin(joinCode);
@@ -90,8 +99,13 @@ const actions = {
   'close': () => document.querySelector('dialog[open]')?.dispatchEvent(new Event('leave')),
 };
 
+const showSounds = () => {
+  for (const button of all('[data-do=sounds]')) setAttribute(button, 'aria-pressed', String(sounds.on));
+};
+
 /** @param {Table} table */
 export const openActions = (table) => {
+  showSounds();
   for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListener('leave', () => dialog.close());
   document.addEventListener('click', (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest?.('[data-do]');

@@ -1,56 +1,70 @@
-/** What the keys, and on a phone the bar above the keyboard, do to the line being written. */
-import { the } from './dom.js';
+/**
+ * Every key of the board, in one table: the dialog of keys shows it, keyboard.js and linekeys.js act on it. A key of the board or of
+ * a card presses a button, so it does what the button does, where the button is offered, and nothing elsewhere. Pure.
+ *
+ * @typedef {object} Key
+ * @property {string} key as `combination` spells it
+ * @property {'board'|'card'|'line'} on where it means something: anywhere, on the card that has the focus, in a line of notes
+ * @property {string} does in the dialog of keys
+ * @property {string} [press] the button it presses, or the field it leads to, as a selector
+ * @property {string} [act] what it does to the line
+ */
+import { words } from './words.js';
 
-/** @typedef {import('./notes.js').Notes} Notes */
+const does = words.keys;
 
-/** @type {(event: KeyboardEvent, notes: Notes) => boolean} Whether the key meant something here. */
-const act = (event, notes) => {
-  const field = /** @type {HTMLTextAreaElement} */ (event.target);
-  const alone = field.selectionStart === field.selectionEnd;
-  switch (event.key) {
-    case 'Enter':
-      if (event.ctrlKey || event.metaKey) notes.keepAsEpiphany();
-      else notes.next();
-      return true;
-    case 'Tab': return notes.indent(event.shiftKey ? -1 : 1);
-    case 'ArrowUp': return alone && field.selectionStart === 0 && notes.step(-1);
-    case 'ArrowDown': return alone && field.selectionEnd === field.value.length && notes.step(1);
-    case 'Backspace':
-      if (field.value === '') notes.retreat();
-      return field.value === '';
-    case 'Escape':
-      field.blur();
-      return true;
-    default: return false;
-  }
-};
+/** @type {readonly Key[]} */
+export const KEYS = Object.freeze(/** @type {Key[]} */ ([
+  { key: '?', on: 'board', does: does.help, press: '[data-do=show-keys]' },
+  { key: 'n', on: 'board', does: does.newTopic, press: '#to-discuss .field input' },
+  { key: 'e', on: 'board', does: does.epiphany, press: '[data-do=add-epiphany]' },
+  { key: 'w', on: 'board', does: does.write, press: '.now .draft textarea' },
+  { key: '.', on: 'board', does: does.nextStep, press: '#next .button, .timer .steps .primary' },
+  { key: 'f', on: 'board', does: does.facilitate, press: '[data-do=claim]' },
+  { key: 'j', on: 'board', does: does.join, press: '[data-do=show-join]' },
+  { key: ',', on: 'board', does: does.menu, press: '#more > summary' },
+  { key: 'b', on: 'board', does: does.sounds, press: '[data-do=sounds]' },
+  { key: 'd', on: 'board', does: does.colours, press: '[data-theme-toggle]' },
 
-/** @type {(list: HTMLElement, notes: Notes) => void} Tab leaves the field where no depth is left, so nobody is trapped. */
-export const listenToKeys = (list, notes) =>
-  list.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLTextAreaElement && !event.isComposing && act(event, notes)) event.preventDefault();
-  });
+  { key: '+', on: 'card', does: does.vote, press: '[data-do=vote]' },
+  { key: '-', on: 'card', does: does.unvote, press: '[data-do=unvote]' },
+  { key: 's', on: 'card', does: does.start, press: '[data-do=start]' },
+  { key: 'r', on: 'card', does: does.read, press: '[data-do=read], [data-do=to-line]' },
+  { key: 'F2', on: 'card', does: does.edit, press: '[data-do=edit-topic], [data-do=edit-epiphany]' },
+  { key: 'Delete', on: 'card', does: does.remove, press: '[data-do=remove-topic], [data-do=remove-epiphany]' },
 
-/** @type {(notes: Notes) => void} */
-export const openTools = (notes) => {
-  const tools = the('.tools');
-  /** @type {Object<string, () => void>} */
-  const does = { out: () => notes.indent(-1), in: () => notes.indent(1), epiphany: () => notes.keepAsEpiphany(), done: () => notes.done() };
-  tools.addEventListener('pointerdown', (event) => event.preventDefault());
-  tools.addEventListener('click', (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest('button');
-    does[button?.dataset.line ?? '']?.();
-  });
-  standOnTheKeyboard();
-};
+  { key: 'Enter', on: 'line', does: does.next, act: 'next' },
+  { key: 'Tab', on: 'line', does: does.deeper, act: 'in' },
+  { key: 'Shift+Tab', on: 'line', does: does.shallower, act: 'out' },
+  { key: 'Ctrl+Enter', on: 'line', does: does.asEpiphany, act: 'epiphany' },
+  { key: 'ArrowUp', on: 'line', does: does.lineAbove, act: 'above' },
+  { key: 'ArrowDown', on: 'line', does: does.lineBelow, act: 'below' },
+  { key: 'Backspace', on: 'line', does: does.retreat, act: 'retreat' },
+  { key: 'Escape', on: 'line', does: does.leave, act: 'leave' },
+]));
 
-/** Where a keyboard covers the page instead of shrinking it, the bar is lifted by as much. */
-const standOnTheKeyboard = () => {
-  const seen = window.visualViewport;
-  const lift = () => {
-    const covered = seen ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0;
-    document.documentElement.style.setProperty('--keyboard', `${Math.round(covered)}px`);
-  };
-  seen?.addEventListener('resize', lift);
-  seen?.addEventListener('scroll', lift);
-};
+/** What a reader calls the keys whose names are made for programs. @type {Object<string, string>} */
+const NAMES = { ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', Delete: 'Del' };
+
+/** @type {(key: string) => string[]} The keys to hold together, as they are written on them. */
+export const written = (key) => (key === '+' ? ['+'] : key.split('+').map((name) => NAMES[name] ?? name));
+
+/**
+ * A key with what is held beside it. Shift is not named where it has made another character already; the command key of a
+ * Mac counts as Ctrl.
+ *
+ * @type {(event: {key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, shiftKey: boolean}) => string}
+ */
+export const combination = ({ key, ctrlKey, metaKey, altKey, shiftKey }) => [
+  ctrlKey || metaKey ? 'Ctrl' : null,
+  altKey ? 'Alt' : null,
+  shiftKey && key.length > 1 ? 'Shift' : null,
+  key.length === 1 ? key.toLowerCase() : key,
+].filter(Boolean).join('+');
+
+/** @type {(on: Key['on'][], key: string) => Key|null} The first place that knows the key wins. */
+export const keyOf = (on, key) =>
+  on.map((place) => KEYS.find((one) => one.on === place && one.key === key)).find(Boolean) ?? null;
+
+/** @type {(key: Key) => boolean} Whether somebody who dictates could press it by saying a word. */
+export const isLetter = ({ key }) => key.length === 1;

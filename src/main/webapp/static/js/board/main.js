@@ -13,13 +13,16 @@ import { openMenus } from './dialogs.js';
 import { setAttribute, setText, the } from './dom.js';
 import { giveBack, openFields } from './fields.js';
 import { Finger } from './finger.js';
-import { listenToKeys, openTools } from './keys.js';
+import { openKeyboard } from './keyboard.js';
+import { listenToKeys, openTools } from './linekeys.js';
 import { report } from './news.js';
+import { Moments } from './moments.js';
 import { Notes } from './notes.js';
 import { Panel } from './panel.js';
 import { predicted } from './queue.js';
 import { announce, tell } from './say.js';
 import { Live } from './socket.js';
+import { sound } from './sounds.js';
 import { running, takesTopics, votingIsOpen } from './state.js';
 import { showStatus, showSteps } from './status.js';
 import { words } from './words.js';
@@ -47,7 +50,7 @@ const list = the('.notes', panel.element);
 const finger = new Finger('.card, .timer', () => show());
 /** @type {import('./commands.js').Trouble|null} */ let trouble = null;
 let connected = true;
-let timeWasUp = false;
+const moments = new Moments();
 
 const commands = new Commands(session, me.id, {
   changed: () => show(),
@@ -105,11 +108,17 @@ function showPanel(before) {
 function tick() {
   const now = clock.now();
   const timeIsUp = panel.tick(now);
-  if (timeIsUp && !timeWasUp && panel.card) announce(words.timeIsUp(panel.card.title));
-  timeWasUp = timeIsUp;
+  tellMoment(moments.at(shown, now));
   showStatus(shown, now);
   const busy = ['toPhase', 'start', 'finish', 'moreTime', 'claim'].some((kind) => commands.isPending(kind));
   showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);
+}
+
+/** @param {import('./moments.js').Moment|null} moment */
+function tellMoment(moment) {
+  if (!moment) return;
+  sound(moment);
+  announce(moment === 'zero' ? words.timeIsUp(running(shown)?.title ?? '') : words.lastMinute);
 }
 
 /** @param {import('./types.js').Command} command @param {import('./commands.js').Problem} problem */
@@ -157,6 +166,7 @@ openFields(session, give);
 openActions({ board: () => shown, commands, panel, show });
 listenToKeys(list, notes);
 openTools(notes);
+openKeyboard();
 turnTo(columnOf(shown));
 show();
 setInterval(tick, 1_000);

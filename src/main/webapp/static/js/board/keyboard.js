@@ -1,0 +1,60 @@
+/** The keys of the board at work: they press the button that stands for them, where somebody could press it now. */
+import { turnTo } from './columns.js';
+import { all, make, the } from './dom.js';
+import { KEYS, combination, isLetter, keyOf, written } from './keys.js';
+import { onDevice } from './device.js';
+import { words } from './words.js';
+
+/** Speech input and shaking hands press letters that nobody meant: whoever wants can do without them, on this device. */
+const letters = onDevice('crema.letters', true);
+
+/** @type {(target: EventTarget|null) => boolean} */
+const types = (target) => target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+
+/** Whether it could be pressed, were its menu open and its column the one a phone shows. @type {(wanted: HTMLElement) => boolean} */
+const offered = (wanted) => {
+  for (let element = /** @type {HTMLElement|null} */ (wanted); element && !element.matches('.column'); element = element.parentElement)
+    if (getComputedStyle(element).display === 'none') return false;
+  return !wanted.matches(':disabled');
+};
+
+/** @type {(wanted: HTMLElement) => void} */
+const press = (wanted) => {
+  if (!wanted.matches('input, textarea')) return wanted.click();
+  turnTo(String(wanted.closest('.column')?.id));
+  wanted.focus();
+};
+
+/** @type {(event: KeyboardEvent) => void} */
+const pressed = (event) => {
+  if (event.defaultPrevented || event.isComposing || event.repeat || document.querySelector('dialog[open]')) return;
+  const card = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('.card') : null);
+  const key = keyOf(card ? ['card', 'board'] : ['board'], combination(event));
+  if (!key?.press || types(event.target) || (isLetter(key) && !letters.on)) return;
+  const wanted = all(key.press, key.on === 'card' ? /** @type {HTMLElement} */ (card) : document).find(offered);
+  if (!wanted) return;
+  event.preventDefault();
+  press(wanted);
+};
+
+/** @type {(on: import('./keys.js').Key['on']) => HTMLElement} */
+const listed = (on) => make('dl', {}, ...KEYS.filter((key) => key.on === on).map(({ key, does }) =>
+  make('div', {}, make('dt', {}, ...written(key).map((name) => make('kbd', {}, name))), make('dd', {}, does))));
+
+/** @type {() => void} */
+export const showKeys = () => {
+  const dialog = /** @type {HTMLDialogElement} */ (the('#keys'));
+  the('.listed', dialog).replaceChildren(
+    ...Object.entries(words.keyPlaces).flatMap(([on, says]) => [make('h3', {}, says), listed(/** @type {import('./keys.js').Key['on']} */ (on))]),
+    make('p', { class: 'soft small' }, words.keys.arrows),
+  );
+  dialog.showModal();
+};
+
+/** @type {() => void} */
+export const openKeyboard = () => {
+  const choice = /** @type {HTMLInputElement} */ (the('#letters'));
+  choice.checked = letters.on;
+  choice.addEventListener('change', () => (letters.on = choice.checked));
+  document.addEventListener('keydown', pressed);
+};

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { KEYS, combination, isLetter, keyOf, written } from '../../main/webapp/static/js/board/keys.js';
+
+const press = (key, held = {}) => combination({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+
+test('no key means two things in one place', () => {
+  const places = KEYS.map(({ on, key }) => `${on} ${key}`);
+  assert.deepEqual(places, [...new Set(places)]);
+});
+
+test('each key says what it does, and presses a button or acts on a line', () => {
+  for (const { does, on, press: button, act } of KEYS) assert.ok(does && (on === 'line' ? act : button));
+});
+
+test('a letter is the same key with and without the shift that wrote it, and with Caps Lock', () => {
+  assert.equal(press('?', { shiftKey: true }), '?');
+  assert.equal(press('N', { shiftKey: true }), 'n');
+  assert.equal(press('Tab', { shiftKey: true }), 'Shift+Tab');
+});
+
+test('the command key of a Mac is Ctrl, and a letter with it is another key than the letter', () => {
+  assert.equal(press('Enter', { metaKey: true }), press('Enter', { ctrlKey: true }));
+  assert.equal(keyOf(['board'], press('n', { ctrlKey: true })), null);
+});
+
+test('the card that has the focus is asked before the board', () => {
+  assert.equal(keyOf(['card', 'board'], '+')?.on, 'card');
+  assert.equal(keyOf(['card', 'board'], 'n')?.on, 'board');
+  assert.equal(keyOf(['board'], '+'), null);
+});
+
+test('whoever does without letters keeps every other key', () => {
+  assert.equal(isLetter(keyOf(['board'], '?')), true);
+  assert.equal(isLetter(keyOf(['card'], 'F2')), false);
+});
+
+test('keys are written as they are printed on them', () => {
+  assert.deepEqual(written('Shift+Tab'), ['Shift', 'Tab']);
+  assert.deepEqual(written('+'), ['+']);
+  assert.deepEqual(written('Escape'), ['Esc']);
+});
