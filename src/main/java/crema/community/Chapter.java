@@ -3,6 +3,7 @@ package crema.community;
 import crema.platform.Refusal;
 import crema.platform.Slug;
 import crema.platform.Text;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -25,11 +26,11 @@ public class Chapter {
     private String zone;
     private String place;
     private String about;
-    private boolean guestsAllowed;
-    private byte dots;
-    private byte dotsPerTopic;
     private short minutes;
     private Instant made;
+
+    @Embedded
+    private Customs customs;
 
     @Version
     private int version;
@@ -41,9 +42,7 @@ public class Chapter {
         this.groupId = groupId;
         this.slug = slug.value();
         this.made = now;
-        this.guestsAllowed = true;
-        this.dots = 4;
-        this.dotsPerTopic = 3;
+        this.customs = Customs.USUAL;
         this.minutes = 90;
         describe(name, zone, "", "");
     }
@@ -55,8 +54,9 @@ public class Chapter {
         about = Text.optional("about", "The description", newAbout, 2000);
     }
 
-    void allowGuests(boolean allowed) {
-        guestsAllowed = allowed;
+    /** @throws Refusal naming the field that cannot be so */
+    void change(Customs.Wish wish) {
+        customs = customs.as(wish);
     }
 
     private static String zone(String typed) {
@@ -100,18 +100,23 @@ public class Chapter {
         return about;
     }
 
+    /** How it goes about its sessions. */
+    public Customs customs() {
+        return customs;
+    }
+
     public boolean guestsAllowed() {
-        return guestsAllowed;
+        return customs.guestsAllowed();
     }
 
     /** Dots each person gets in a round. */
     public int dots() {
-        return dots;
+        return customs.dots();
     }
 
     /** The most one person may put on one topic. */
     public int dotsPerTopic() {
-        return dotsPerTopic;
+        return customs.dotsPerTopic();
     }
 
     /** Planned length of a session. */

@@ -12,7 +12,6 @@ public record ChapterView(
         String zone,
         String place,
         String about,
-        boolean guestsAllowed,
         long members,
         boolean mine,
         boolean mayJoin,

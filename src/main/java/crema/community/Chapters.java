@@ -56,14 +56,26 @@ public class Chapters {
         return view(caller, group, address.value());
     }
 
-    /** What an organizer can set of a chapter. */
-    public record Settings(String name, String zone, String place, String about, boolean guestsAllowed) {}
+    /** How an organizer describes a chapter. */
+    public record Settings(String name, String zone, String place, String about) {}
 
     public void describe(Caller caller, String group, String slug, Settings settings) {
         Chapter chapter = organized(caller, group, slug);
         chapter.describe(settings.name(), settings.zone(), settings.place(), settings.about());
-        chapter.allowGuests(settings.guestsAllowed());
         audit.done(caller.id(), "chapter changed", chapter.id());
+    }
+
+    /** How the chapter goes about its sessions, for whoever may change it. */
+    public Customs customs(Caller caller, String group, String slug) {
+        return organized(caller, group, slug).customs();
+    }
+
+    /** An organizer changes some of it, or all. */
+    public Customs change(Caller caller, String group, String slug, Customs.Wish wish) {
+        Chapter chapter = organized(caller, group, slug);
+        chapter.change(wish);
+        audit.done(caller.id(), "chapter changed", chapter.id());
+        return chapter.customs();
     }
 
     /** A group admin appoints somebody who has an account as organizer; that makes them a member of the group as well. */
@@ -96,7 +108,6 @@ public class Chapters {
                 chapter.zone().getId(),
                 chapter.place(),
                 chapter.about(),
-                chapter.guestsAllowed(),
                 memberships.size(group.id()),
                 place.standing().member(),
                 group.mayJoin(place.standing()),

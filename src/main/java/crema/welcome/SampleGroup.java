@@ -70,8 +70,7 @@ class SampleGroup {
                         "Lisbon",
                         ZONE.getId(),
                         "Fabrica, Rua da Boavista 12",
-                        "Coffee, a table and whatever the room wants to talk about. Ninety minutes, no slides.",
-                        true));
+                        "Coffee, a table and whatever the room wants to talk about. Ninety minutes, no slides."));
         past(admin);
         current(admin);
         coming(admin);

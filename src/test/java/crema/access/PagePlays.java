@@ -27,6 +27,7 @@ final class PagePlays {
             "/g/{group}/{chapter}",
             "/g/{group}/{chapter}/archive.zip",
             "/g/{group}/{chapter}/export/{exporter}",
+            "/g/{group}/{chapter}/settings",
             SESSION + "/board",
             "/join/{code}",
             "/join/{code}/qr.svg",

@@ -13,6 +13,7 @@ final class Plays {
         ALL.putAll(PagePlays.all());
         ALL.putAll(PressPlays.all());
         ALL.putAll(CallPlays.all());
+        ALL.putAll(SettingsPlays.all());
         ALL.putAll(ImportPlays.all());
         ALL.putAll(BoardPlays.all());
     }

@@ -75,7 +75,7 @@ class ChapterTest {
 
     @Test
     void guestsCanBeKeptOut() {
-        chapter.allowGuests(false);
+        chapter.change(Customs.Wish.guests(false));
 
         assertThat(chapter.guestsAllowed()).isFalse();
     }

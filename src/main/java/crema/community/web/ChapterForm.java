@@ -41,7 +41,6 @@ public class ChapterForm {
         typed.setZone(chapter.zone());
         typed.setPlace(chapter.place());
         typed.setAbout(chapter.about());
-        typed.setOpen(chapter.guestsAllowed());
     }
 
     public void join() {
@@ -58,8 +57,7 @@ public class ChapterForm {
                 caller,
                 chapter.groupSlug(),
                 chapter.slug(),
-                new Chapters.Settings(
-                        typed.getName(), typed.getZone(), typed.getPlace(), typed.getAbout(), typed.isOpen()));
+                new Chapters.Settings(typed.getName(), typed.getZone(), typed.getPlace(), typed.getAbout()));
         page.goTo(path(), "The chapter is described anew.");
     }
 

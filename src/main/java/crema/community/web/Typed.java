@@ -59,7 +59,7 @@ public class Typed {
         this.email = email;
     }
 
-    /** Of a group: anybody may join. Of a chapter: guests may come in by code. */
+    /** Anybody may join. */
     public boolean isOpen() {
         return open;
     }

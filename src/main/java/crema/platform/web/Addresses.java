@@ -19,6 +19,7 @@ public final class Addresses {
             new Address("/g/{group}/{chapter}/import", "/archive/importPage.xhtml"),
             new Address("/g/{group}/{chapter}/import/{run}", "/archive/runPage.xhtml"),
             new Address("/g/{group}/{chapter}/import/{run}/{number}", "/archive/notePage.xhtml"),
+            new Address("/g/{group}/{chapter}/settings", "/community/chapterSettings.xhtml"),
             new Address("/g/{group}/{chapter}/{session}", "/session/sessionPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/board", "/session/board.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/picture", "/served/picture"),
