@@ -17,7 +17,7 @@ export const ME = {
 };
 
 export const board = (more = {}) => fromServer({
-  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, people: [],
+  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
   session: {
     id: 's', group: 'Harbour Ops', chapter: 'Lisbon', zone: 'Europe/Lisbon', path: '/g/harbour/lisbon/2026-03-12',
     startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z',

@@ -74,7 +74,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("seconds", e.seconds());
         } else if (what instanceof SessionEvent.TopicFinished e) {
             fields.type("topic-finished").with("topic", e.topic()).with("seconds", e.seconds());
-        } else {
+        } else if (!PeopleDelta.describe(fields, what, names)) {
             line(fields, what);
         }
     }
@@ -98,7 +98,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         }
     }
 
-    private static String name(UUID person, Function<UUID, Optional<String>> names) {
+    static String name(UUID person, Function<UUID, Optional<String>> names) {
         return Optional.ofNullable(person).flatMap(names).orElse(null);
     }
 
@@ -133,7 +133,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
     }
 
     /** The members of one JSON object, in the order they were named. */
-    private static final class Fields {
+    static final class Fields {
 
         private final long seq;
         private final Map<String, Object> members = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,15 @@ public class RollCall {
         if (calling != null) {
             calling.cancel(false);
         }
+    }
+
+    /** Somebody waits to be seen: this node does not wait for the next call. */
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Presence.Changed changed) {
+        executor.execute(() -> {
+            List<BoardView.Present> there =
+                    presence.at(Set.of(changed.session())).getOrDefault(changed.session(), List.of());
+            channels.present(changed.session(), Json.write(new Present("present", there)));
+        });
     }
 
     /** An exception would end the calling for good. */

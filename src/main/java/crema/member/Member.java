@@ -14,7 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A person. Whoever signed up has an e-mail address; a guest has none and belongs to one session only.
+ * A person. Whoever signed up has an e-mail address; a guest has none and belongs to one session only, by the own phone or by
+ * somebody who enters for them what they say.
  */
 @Entity
 public class Member {
@@ -29,6 +30,8 @@ public class Member {
     private String zone;
     private boolean siteAdmin;
     private UUID guestOf;
+    private boolean byHand;
+    private Instant removed;
     private Instant made;
 
     @Version
@@ -53,6 +56,13 @@ public class Member {
         return new Member(id, name, null, session, now);
     }
 
+    /** In the room without a device: somebody else enters what they say. */
+    static Member byHand(UUID id, String name, UUID session, Instant now) {
+        Member person = guest(id, name, session, now);
+        person.byHand = true;
+        return person;
+    }
+
     /** The one form in which an address is stored and looked up: trimmed and in lower case. */
     static String address(String typed) {
         String address = Text.required("email", "An e-mail address", typed, 254).toLowerCase(Locale.ROOT);
@@ -64,6 +74,18 @@ public class Member {
 
     void appointSiteAdmin() {
         siteAdmin = true;
+    }
+
+    /** @throws Refusal {@code already-removed} */
+    void takenOff(Instant now) {
+        if (removed != null) {
+            throw Refusal.conflict("already-removed", name + " is not in this session any more.");
+        }
+        removed = now;
+    }
+
+    void back() {
+        removed = null;
     }
 
     void introduceAs(String newName, String newZone) {
@@ -89,5 +111,18 @@ public class Member {
 
     public String zone() {
         return zone;
+    }
+
+    boolean guestOf(UUID session) {
+        return session.equals(guestOf);
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
+
+    /** When they were taken off the session they were a guest of. */
+    Optional<Instant> removed() {
+        return Optional.ofNullable(removed);
     }
 }

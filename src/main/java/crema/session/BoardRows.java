@@ -19,8 +19,8 @@ class BoardRows {
     @Inject
     private EntityManager entityManager;
 
-    /** What there is one of per board: the number of its last event, its latest round, how many voted in it, who runs it. */
-    record Head(long seq, Optional<VotingRound> round, int voted, String facilitator) {
+    /** What there is one of per board: the number of its last event, its latest round, how many voted in it, who runs it, who writes. */
+    record Head(long seq, Optional<VotingRound> round, int voted, String facilitator, BoardView.Named scribe) {
 
         boolean hidesCounts() {
             return round.isEmpty() || !round.get().revealed();
@@ -31,8 +31,9 @@ class BoardRows {
         Tuple row = entityManager
                 .createQuery(
                         "select cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long), r,"
-                                + " (select count(*) from Ballot b where b.roundId = r.id), f.name"
+                                + " (select count(*) from Ballot b where b.roundId = r.id), f.name, w.id, w.name"
                                 + " from Session s left join Member f on f.id = s.facilitatorId"
+                                + " left join Scribe p on p.sessionId = s.id left join Member w on w.id = p.memberId"
                                 + " left join VotingRound r on r.sessionId = s.id"
                                 + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
                                 + " where s.id = :session",
@@ -40,8 +41,13 @@ class BoardRows {
                 .setParameter("session", session)
                 .getSingleResult();
         return new Head(
-                row.get(0, Long.class), Optional.ofNullable(row.get(1, VotingRound.class)),
-                row.get(2, Long.class).intValue(), row.get(3, String.class));
+                row.get(0, Long.class),
+                Optional.ofNullable(row.get(1, VotingRound.class)),
+                row.get(2, Long.class).intValue(),
+                row.get(3, String.class),
+                row.get(4, UUID.class) == null
+                        ? null
+                        : new BoardView.Named(row.get(4, UUID.class), row.get(5, String.class)));
     }
 
     /** The topics in the order of proposal, with the counts of that round. */

@@ -14,7 +14,11 @@ import java.util.UUID;
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
  * @param voted how many people have cast a dot in the current round, whatever became of it
  * @param facilitator the name of whoever runs the session; null while nobody does
- * @param people who has the board open, on any device; not part of what {@code seq} numbers
+ * @param callLink where those who are not in the room call in; empty: nowhere
+ * @param speakerQueue whether hands are raised on the board
+ * @param joinLocked whether the guests' code lets nobody in for now
+ * @param scribe who takes the notes; null while nobody does
+ * @param people who is in the room; not part of what {@code seq} numbers
  */
 public record BoardView(
         long seq,
@@ -22,10 +26,14 @@ public record BoardView(
         String phase,
         Where session,
         String joinCode,
+        boolean joinLocked,
+        String callLink,
+        boolean speakerQueue,
         Me me,
         Round round,
         int voted,
         String facilitator,
+        Named scribe,
         List<Present> people,
         List<Card> topics,
         List<Line> epiphanies) {
@@ -51,8 +59,20 @@ public record BoardView(
             boolean mayFacilitate,
             boolean mayClaim) {}
 
-    /** Somebody who has the board open; {@code facilitator}: they run the session. */
-    public record Present(String name, boolean facilitator) {}
+    /**
+     * Somebody who is in the room.
+     *
+     * @param facilitator they run the session
+     * @param guest they belong to this session only, and can be taken off it
+     * @param device they have the board open; otherwise the facilitator enters what they say
+     * @param hand their place among those who would like to speak, from 1; null while they would not
+     * @param speaking they have the word
+     */
+    public record Present(
+            UUID id, String name, boolean facilitator, boolean guest, boolean device, Integer hand, boolean speaking) {}
+
+    /** Somebody by name. */
+    public record Named(UUID id, String name) {}
 
     /** The current voting round; {@code cap} is the most one person may put on one topic. */
     public record Round(int number, int dots, int cap, boolean revealed) {}

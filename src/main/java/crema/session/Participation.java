@@ -81,7 +81,9 @@ public class Participation {
 
     /** Whether there is such a code at all, good today or later: for showing it at the door. */
     public void known(String code) {
-        sessions.withCode(String.valueOf(code)).orElseThrow(Refusal::missing);
+        sessions.withCode(String.valueOf(code))
+                .filter(session -> !session.joinLocked())
+                .orElseThrow(Refusal::missing);
     }
 
     private static String written(String code) {
@@ -100,23 +102,12 @@ public class Participation {
         return journal.once(command, () -> {
             sessions.held(command);
             Topic topic = new Topic(
-                    TimeOrderedId.next(),
-                    command.session(),
-                    title,
-                    description,
-                    command.caller().id(),
-                    clock.instant());
+                    TimeOrderedId.next(), command.session(), title, description, command.person(), clock.instant());
             entityManager.persist(topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
             topic.proposedAs(turn.seq());
             return journal.record(
-                    command,
-                    turn,
-                    new TopicAdded(
-                            topic.id(),
-                            topic.title(),
-                            topic.description(),
-                            command.caller().id()));
+                    command, turn, new TopicAdded(topic.id(), topic.title(), topic.description(), command.person()));
         });
     }
 

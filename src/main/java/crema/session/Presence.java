@@ -33,6 +33,9 @@ public class Presence {
     /** A board that is open: whose it is, and the sign-in it was opened with. */
     public record Seat(UUID session, UUID member, UUID device) {}
 
+    /** Who is there, or would like to speak, is not as it was. */
+    public record Changed(UUID session) {}
+
     /** These are open on that node; in one statement, however many. What no node has renewed is forgotten. */
     public void renew(String node, Collection<Seat> seats) {
         entityManager
@@ -60,32 +63,67 @@ public class Presence {
                 .executeUpdate();
     }
 
-    /** Who is at each of these boards now, whoever facilitates first and then by name; a board without anybody is not in it. */
+    /** Whether somebody has the board of that session open. */
+    boolean isThere(UUID session, UUID person) {
+        return ((Number) entityManager
+                                .createNativeQuery(
+                                        "select count(*) from presence where session_id = :session and member_id = :person"
+                                                + " and last_seen >= :since")
+                                .setParameter("session", session)
+                                .setParameter("person", person)
+                                .setParameter("since", clock.instant().minus(LASTS))
+                                .getSingleResult())
+                        .intValue()
+                > 0;
+    }
+
+    /**
+     * Who is in each of these rooms now: with a board open, or without a device and named by the facilitator. Whoever facilitates
+     * comes first, the others by name; a room without anybody is not in it.
+     */
     public Map<UUID, List<BoardView.Present>> at(Collection<UUID> sessions) {
-        List<Tuple> rows = rows(sessions);
-        return rows.stream()
+        return rows(sessions).stream()
                 .collect(Collectors.groupingBy(
                         row -> UUID.fromString(row.get(0, String.class)),
-                        Collectors.mapping(
-                                row -> new BoardView.Present(
-                                        row.get(1, String.class),
-                                        row.get(2, Number.class).intValue() == 1),
-                                Collectors.toList())));
+                        Collectors.mapping(Presence::person, Collectors.toList())));
+    }
+
+    private static BoardView.Present person(Tuple row) {
+        int hand = row.get(5, Number.class).intValue();
+        return new BoardView.Present(
+                UUID.fromString(row.get(1, String.class)),
+                row.get(2, String.class),
+                is(row, 3),
+                is(row, 4),
+                is(row, 6),
+                hand == 0 ? null : Integer.valueOf(hand),
+                is(row, 7));
+    }
+
+    private static boolean is(Tuple row, int column) {
+        return row.get(column, Number.class).intValue() == 1;
     }
 
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(Collection<UUID> sessions) {
         return entityManager
-                .createNativeQuery(
-                        "select cast(p.session_id as char(36)), m.name, max(m.id <=> s.facilitator_id) as runs"
-                                + " from presence p join member m on m.id = p.member_id join session s on s.id = p.session_id"
-                                + " where p.session_id in (:sessions) and p.last_seen >= :since"
-                                + " group by p.session_id, m.id, m.name order by runs desc, m.name, m.id",
-                        Tuple.class)
+                .createNativeQuery(PEOPLE, Tuple.class)
                 .setParameter("sessions", sessions)
                 .setParameter("since", clock.instant().minus(LASTS))
                 .getResultList();
     }
+
+    private static final String PEOPLE =
+            "select cast(x.session_id as char(36)), cast(m.id as char(36)), m.name, (m.id <=> s.facilitator_id) + 0 as runs,"
+                    + " (m.guest_of is not null) + 0, if(h.raised_at is null or h.has_word, 0,"
+                    + "   rank() over (partition by x.session_id, h.raised_at is null, h.has_word order by h.raised_at)),"
+                    + " x.device, coalesce(h.has_word, 0)"
+                    + " from (select session_id, member_id, 1 as device from presence"
+                    + "     where session_id in (:sessions) and last_seen >= :since"
+                    + "   union select guest_of, id, 0 from member where guest_of in (:sessions) and by_hand) x"
+                    + " join member m on m.id = x.member_id and m.removed is null join session s on s.id = x.session_id"
+                    + " left join raised_hand h on h.session_id = x.session_id and h.member_id = x.member_id"
+                    + " order by runs desc, m.name, m.id";
 
     private static final String SEATS = " json_table(:seats, '$[*]' columns (session char(36) path '$.session',"
             + " member char(36) path '$.member', device char(36) path '$.device')) s";

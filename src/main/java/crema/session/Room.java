@@ -23,6 +23,11 @@ record Room(Session session, Chapter chapter, Group group, Standing standing) {
         return maySee() && chapter.mayOrganize(standing);
     }
 
+    /** Where people do not see one another's hands; while they are together. */
+    boolean hasSpeakerQueue() {
+        return chapter.customs().speakerQueue() && session.phase().open();
+    }
+
     /** The public address of the session. */
     String path() {
         return "/g/" + group.slug() + "/" + chapter.slug() + "/" + session.slug();

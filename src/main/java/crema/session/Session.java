@@ -40,6 +40,7 @@ public class Session {
     private Phase phase;
 
     private String joinCode;
+    private boolean joinLocked;
     private UUID facilitatorId;
     private Instant openedAt;
     private Instant closedAt;
@@ -59,7 +60,11 @@ public class Session {
         this.minutes = (short) length.toMinutes();
         this.phase = Phase.PLANNED;
         this.made = now;
-        this.joinCode = RANDOM.ints(8, 0, CODE_LETTERS.length())
+        this.joinCode = newCode();
+    }
+
+    private static String newCode() {
+        return RANDOM.ints(8, 0, CODE_LETTERS.length())
                 .mapToObj(letter -> CODE_LETTERS.substring(letter, letter + 1))
                 .reduce("", String::concat);
     }
@@ -94,6 +99,22 @@ public class Session {
         facilitatorId = person;
     }
 
+    /** Another code lets guests in, and the old one is as if it had never been. Whoever is inside stays. */
+    void renewJoinCode() {
+        admitBy(newCode(), false);
+    }
+
+    /** Nobody comes in by the code until it is made anew. */
+    void lockJoinCode() {
+        joinLocked = true;
+    }
+
+    /** As it was before it was renewed or locked. */
+    void admitBy(String code, boolean locked) {
+        joinCode = code;
+        joinLocked = locked;
+    }
+
     /** Whoever belongs to the group, and the guests of this session. */
     public boolean mayParticipate(Standing standing) {
         return standing.member() || standing.guestOf(id);
@@ -112,9 +133,14 @@ public class Session {
         return phase != Phase.PUBLISHED && somebodyElse && (standing.organizer() || standing.member() && vacant);
     }
 
+    /** Whoever facilitates may hand over to any member who is there. */
+    public boolean mayBeFacilitatedBy(Standing standing) {
+        return standing.member() && phase != Phase.PUBLISHED;
+    }
+
     /** Guests come in from half an hour before the start, or as soon as the doors are open, until the close. */
     public boolean letsGuestsIn(Instant now) {
-        return phase.open() || phase == Phase.PLANNED && !now.isBefore(startsAt.minus(DOORS_OPEN));
+        return !joinLocked && (phase.open() || phase == Phase.PLANNED && !now.isBefore(startsAt.minus(DOORS_OPEN)));
     }
 
     public UUID id() {
@@ -135,6 +161,10 @@ public class Session {
 
     public String joinCode() {
         return joinCode;
+    }
+
+    public boolean joinLocked() {
+        return joinLocked;
     }
 
     public Optional<UUID> facilitator() {

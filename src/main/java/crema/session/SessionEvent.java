@@ -73,4 +73,46 @@ public sealed interface SessionEvent {
             implements SessionEvent {}
 
     record EpiphanyRemoved(UUID epiphany, String text, int depth) implements SessionEvent {}
+
+    /** Somebody without a device was named; whoever facilitates enters what they say. */
+    record PersonAdded(UUID person) implements SessionEvent {}
+
+    /**
+     * A guest was taken off, with their dots of the latest round.
+     *
+     * @param at when their sign-ins ended
+     * @param round the latest; null before the first
+     * @param dots theirs that are gone, by topic id
+     * @param voted how many people have voted in {@code round} without them
+     * @param counts the dots that remain, by topic id, where {@code round} is revealed, otherwise empty
+     */
+    record PersonRemoved(
+            UUID person,
+            Instant at,
+            BoardView.Round round,
+            Map<String, Integer> dots,
+            int voted,
+            Map<String, Integer> counts)
+            implements SessionEvent {
+        public PersonRemoved {
+            dots = dots == null ? Map.of() : Map.copyOf(dots);
+            counts = counts == null ? Map.of() : Map.copyOf(counts);
+        }
+    }
+
+    /** Whoever was taken off is back, with their dots; the components mean what they mean in {@link PersonRemoved}. */
+    record PersonReturned(
+            UUID person, BoardView.Round round, Map<String, Integer> dots, int voted, Map<String, Integer> counts)
+            implements SessionEvent {
+        public PersonReturned {
+            dots = dots == null ? Map.of() : Map.copyOf(dots);
+            counts = counts == null ? Map.of() : Map.copyOf(counts);
+        }
+    }
+
+    /** Somebody takes the notes from now on; {@code before} did. Null: nobody. */
+    record ScribeChanged(UUID scribe, UUID before) implements SessionEvent {}
+
+    /** Guests come in by another code, or by none; {@code codeBefore} and {@code lockedBefore} held until then. */
+    record JoinCodeChanged(boolean locked, String codeBefore, boolean lockedBefore) implements SessionEvent {}
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A session as its page and the API show it to one reader.
  *
- * @param joinCode only for whoever takes part and while the chapter takes guests, otherwise null
+ * @param joinCode only for whoever takes part and while the chapter takes guests and nobody has locked it, otherwise null
  */
 public record SessionView(
         UUID id,
@@ -31,6 +31,7 @@ public record SessionView(
         Session session = room.session();
         boolean invites = room.mayParticipate()
                 && room.chapter().guestsAllowed()
+                && !session.joinLocked()
                 && session.phase().compareTo(Phase.CLOSED) < 0;
         return new SessionView(
                 session.id(),

@@ -5,6 +5,7 @@ import crema.community.Group;
 import crema.community.Role;
 import crema.community.Standing;
 import crema.member.Caller;
+import crema.member.Guests;
 import crema.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class Sessions {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Guests guests;
 
     /** A session, where it belongs, and a role of a member there; an organizer of another chapter is a member here. */
     static final String STANDING = "s, c, g,"
@@ -67,11 +71,19 @@ class Sessions {
 
     /**
      * The same for whoever adds to it what its facilitator locks: in the facilitator's order, the session before what is in it,
-     * or the two would wait for each other.
+     * or the two would wait for each other. A guest who was taken off while the request was on its way is no longer there.
      */
     Room held(Command command) {
         entityManager.find(Session.class, command.session(), LockModeType.PESSIMISTIC_READ);
+        if (command.caller().guest() && guests.isRemoved(command.caller().id())) {
+            throw Refusal.missing();
+        }
         return participated(command);
+    }
+
+    /** What somebody who is not the caller is there. */
+    Standing standing(UUID id, UUID person) {
+        return room(new Caller(person, null, "", "UTC", false, null), id).standing();
     }
 
     /** What somebody who takes part votes on: all of it in one query, because a vote is what everybody does at the same moment. */

@@ -39,6 +39,7 @@ final class CallPlays {
         plays.put("POST /api/v1/sessions/{id}/phase", CallPlays::phase);
         plays.put("POST /api/v1/sessions/{id}/facilitator | nobody does", CallPlays::facilitateVacant);
         plays.put("POST /api/v1/sessions/{id}/facilitator | somebody does", CallPlays::facilitateTaken);
+        plays.putAll(PeoplePlays.all());
         return plays;
     }
 

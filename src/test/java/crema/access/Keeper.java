@@ -138,6 +138,36 @@ final class Keeper {
         }
     }
 
+    void queueSpeakers(Scene scene) {
+        self.api()
+                .patch(scene.fill("/groups/{group}/chapters/{chapter}"), Map.of("speakerQueue", true))
+                .expect(200);
+    }
+
+    /** As if their board were open. @return their id */
+    String present(Evening evening, Person person) {
+        var id = PeoplePlays.id(evening, person);
+        run(
+                "insert into presence (session_id, member_id, device, node, last_seen)"
+                        + " values (?, ?, uuid(), 'matrix', utc_timestamp(6))",
+                evening.session(),
+                UUID.fromString(id));
+        return id;
+    }
+
+    void absent(Evening evening) {
+        run("delete from presence where session_id = ?", evening.session());
+    }
+
+    private static void run(String statement, Object... values) {
+        var sql = Sql.open();
+        try (sql) {
+            sql.run(statement, values);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     /** What follows the last slash of the invitation link. */
     String invitation(String group) {
         return invitation(self, group);

@@ -59,7 +59,15 @@ public final class Happenings {
             new NoteRemoved(TOPIC, LINE, "For a week", 2, ABOVE),
             new EpiphanyAdded(LINE, "Less is more", 0),
             new EpiphanyEdited(LINE, "Less is enough", 1, "Less is more", 0),
-            new EpiphanyRemoved(LINE, "Less is enough", 1));
+            new EpiphanyRemoved(LINE, "Less is enough", 1),
+            new SessionEvent.PersonAdded(JOAO),
+            new SessionEvent.PersonRemoved(JOAO, START, null, Map.of(), 0, Map.of()),
+            new SessionEvent.PersonRemoved(
+                    JOAO, START, REVEALED, Map.of(TOPIC.toString(), 2), 7, Map.of(TOPIC.toString(), 3)),
+            new SessionEvent.PersonReturned(JOAO, HIDDEN, Map.of(TOPIC.toString(), 2), 8, Map.of()),
+            new SessionEvent.ScribeChanged(INES, JOAO),
+            new SessionEvent.ScribeChanged(INES, null),
+            new SessionEvent.JoinCodeChanged(true, "ABCD2345", false));
 
     private Happenings() {}
 

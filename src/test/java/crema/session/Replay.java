@@ -59,6 +59,12 @@ final class Replay {
             count(e.tally(), 1);
         } else if (what instanceof DotTakenBack e) {
             count(e.tally(), -1);
+        } else if (what instanceof SessionEvent.PersonRemoved e) {
+            e.dots().forEach((topic, dots) -> topics.get(UUID.fromString(topic)).count(e.person(), -dots));
+            voters.remove(e.person());
+        } else if (what instanceof SessionEvent.PersonReturned e) {
+            e.dots().forEach((topic, dots) -> topics.get(UUID.fromString(topic)).count(e.person(), dots));
+            voters.add(e.person());
         } else if (!board(what)) {
             topics.values().forEach(topic -> topic.happen(what));
         }

@@ -28,6 +28,8 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
             return id(recorded, written.note());
         } else if (what instanceof SessionEvent.EpiphanyAdded added) {
             return id(recorded, added.epiphany());
+        } else if (what instanceof SessionEvent.PersonAdded added) {
+            return id(recorded, added.person());
         }
         return id(recorded, null);
     }

@@ -5,7 +5,9 @@ import crema.platform.Refusal;
 import crema.session.BoardView;
 import crema.session.Boards;
 import crema.session.Facilitation;
+import crema.session.People;
 import crema.session.Phase;
+import crema.session.Scribes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,8 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 
-/** The board as a whole: reading it, moving its phase, taking over its facilitation. */
+/** The board as a whole: reading it, moving its phase, who facilitates it and who writes. */
 @Path("/sessions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,8 +33,17 @@ public class BoardResource {
     @Inject
     private Facilitation facilitation;
 
+    @Inject
+    private People people;
+
+    @Inject
+    private Scribes scribes;
+
     /** @param from where the caller believes the session to be; optional */
     public record PhaseChange(String phase, String from) {}
+
+    /** @param to who facilitates from now on; null: the caller */
+    public record HandOver(UUID to) {}
 
     @GET
     @Path("/board")
@@ -51,7 +63,16 @@ public class BoardResource {
 
     @POST
     @Path("/facilitator")
-    public Answer facilitator(@BeanParam Address address) {
-        return Answer.to(facilitation.claim(address.by(caller)));
+    public Answer facilitator(@BeanParam Address address, HandOver body) {
+        return Answer.to(
+                body == null || body.to() == null
+                        ? facilitation.claim(address.by(caller))
+                        : people.handOver(address.by(caller), body.to()));
+    }
+
+    @POST
+    @Path("/scribe")
+    public Answer scribe(@BeanParam Address address) {
+        return Answer.to(scribes.take(address.by(caller)));
     }
 }

@@ -3,8 +3,10 @@ package crema.session.rest;
 import crema.member.Caller;
 import crema.session.Facilitation;
 import crema.session.Participation;
+import crema.session.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -33,17 +35,27 @@ public class TopicsResource {
     @Inject
     private Facilitation facilitation;
 
+    @Inject
+    private People people;
+
     /** A topic as typed. */
     public record Wording(String title, String description) {}
+
+    /** @param person somebody without a device whose topic it is; null: the caller's own */
+    public record Proposal(
+            String title,
+            String description,
+            @JsonbProperty("for") UUID person) {}
 
     /** @param after the topic the caller believes to be running; null: none */
     public record Start(UUID after) {}
 
     @POST
     @APIResponse(responseCode = "201", description = "Made")
-    public Response propose(@BeanParam Address address, Wording body) {
-        Wording typed = typed(body);
-        Answer answer = Answer.to(participation.propose(address.by(caller), typed.title(), typed.description()));
+    public Response propose(@BeanParam Address address, Proposal body) {
+        Proposal typed = Optional.ofNullable(body).orElse(new Proposal(null, null, null));
+        Answer answer =
+                Answer.to(people.propose(address.by(caller), typed.person(), typed.title(), typed.description()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

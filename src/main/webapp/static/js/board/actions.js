@@ -14,6 +14,7 @@ import { turnTo } from './columns.js';
 import { copyJoin, edit, showJoin } from './dialogs.js';
 import { all, setAttribute, the } from './dom.js';
 import { showKeys } from './keyboard.js';
+import { handIsUp } from './people.js';
 import { tell } from './say.js';
 import { sound, sounds } from './sounds.js';
 import { running, topic } from './state.js';
@@ -91,9 +92,25 @@ const actions = {
     sound('last minute');
     tell(sounds.on ? words.soundsOn : words.soundsOff);
   },
-  'show-join': ({ board }) => {
-    const { joinCode } = board();
-    if (joinCode) showJoin(joinCode);
+  'show-join': ({ board }) => showJoin(board().joinCode),
+  'renew-code': step('renewCode'),
+  'lock-door': step('lockDoor'),
+  'hand': ({ board, commands }) => {
+    const kind = handIsUp(board()) ? 'lowerHand' : 'raiseHand';
+    if (!commands.isPending(kind)) commands.give(kind, {});
+  },
+  'word': step('giveWord'),
+  'hand-over': (table, id) => step('handOver')(table, id, { to: id }),
+  'remove-person': ({ board, commands }, id) => {
+    const person = board().people.find((one) => one.id === id);
+    commands.give('removePerson', { person: id });
+    const door = board().joinCode ? { label: words.newCode, press: () => void commands.give('renewCode', {}) } : {};
+    tell(words.removed(person?.name ?? ''), door);
+  },
+  'take-notes': ({ commands, panel }) => {
+    commands.give('takeNotes', {});
+    turnTo('discussing');
+    /** @type {HTMLElement|null} */ (panel.element.querySelector('.draft textarea'))?.focus();
   },
   'copy-join': () => void copyJoin(),
   'close': () => document.querySelector('dialog[open]')?.dispatchEvent(new Event('leave')),

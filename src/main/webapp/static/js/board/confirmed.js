@@ -58,6 +58,7 @@ export class Confirmed {
     if (delta) this.#listener.hear(delta);
     this.board = apply(before, message);
     if (delta?.type === 'phase') this.readSoon();
+    if (delta?.type === 'join-code') this.readSoon(delta.key !== undefined);
     if (delta?.type === 'facilitator') this.readSoon(delta.id === before.me.id);
     this.#listener.advanced(before, delta);
   }

@@ -1,5 +1,5 @@
 /** The two dialogs, and the menus: they close when one looks elsewhere. */
-import { all, the } from './dom.js';
+import { all, setAttribute, the } from './dom.js';
 import { count, fits } from './counted.js';
 import { tell } from './say.js';
 import { words } from './words.js';
@@ -7,14 +7,21 @@ import { words } from './words.js';
 /** @type {(selector: string) => HTMLDialogElement} */
 const dialog = (selector) => /** @type {HTMLDialogElement} */ (the(selector));
 
-/** @type {(code: string) => void} */
+/** @type {(code: string|null) => void} No code: the door is locked. */
 export const showJoin = (code) => {
+  fillJoin(code);
+  dialog('#join').showModal();
+};
+
+/** @type {(code: string|null) => void} The code can be made anew while somebody looks at it. */
+export const fillJoin = (code) => {
   const element = dialog('#join');
+  setAttribute(element, 'data-code', code);
+  if (code === null || the('.join-code', element).textContent === code) return;
   const link = `${location.origin}/join/${encodeURIComponent(code)}`;
   /** @type {HTMLImageElement} */ (the('.qr', element)).src = `/join/${encodeURIComponent(code)}/qr.svg`;
   the('.join-code', element).textContent = code;
   the('#join-link').textContent = link;
-  element.showModal();
 };
 
 /** Where the clipboard is closed to pages, the link is selected for the hand to copy. */
@@ -71,7 +78,7 @@ export const openMenus = () => {
   });
   // before the step is taken, which may replace the button
   addEventListener('click', (event) => {
-    const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary)');
+    const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary, [type=submit])');
     if (pressed) pressed.closest('details')?.removeAttribute('open');
   }, { capture: true });
 };

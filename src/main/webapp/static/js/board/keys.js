@@ -21,6 +21,7 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: 'w', on: 'board', does: does.write, press: '.now .draft textarea' },
   { key: '.', on: 'board', does: does.nextStep, press: '#next .button, .timer .steps .primary' },
   { key: 'f', on: 'board', does: does.facilitate, press: '[data-do=claim]' },
+  { key: 'h', on: 'board', does: does.hand, press: '[data-do=hand]' },
   { key: 'j', on: 'board', does: does.join, press: '[data-do=show-join]' },
   { key: ',', on: 'board', does: does.menu, press: '#more > summary' },
   { key: 'b', on: 'board', does: does.sounds, press: '[data-do=sounds]' },

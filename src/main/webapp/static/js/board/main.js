@@ -19,6 +19,7 @@ import { report } from './news.js';
 import { Moments } from './moments.js';
 import { Notes } from './notes.js';
 import { Panel } from './panel.js';
+import { showScribe } from './people.js';
 import { predicted } from './queue.js';
 import { announce, tell } from './say.js';
 import { Live } from './socket.js';
@@ -31,6 +32,7 @@ const root = the('.board');
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
   hear: (delta) => commands.hear(delta),
   advanced: (before, delta) => {
+    if (delta?.type === 'person-removed' && delta.person.id === me.id) return takenOff();
     if (delta) report(before, confirmed.board, delta);
     keptUp();
   },
@@ -101,6 +103,7 @@ function showPanel(before) {
   if (last && panel.card?.id === last.id && running(shown)?.id !== last.id && notes.busy) panel.pinned = last.id;
   const card = panel.choose(shown);
   panel.show(shown, card);
+  showScribe(shown, panel.element);
   notes.show(card, shown.me.mayScribe && shown.phase !== 'published', new Set(shown.epiphanies.map((line) => line.text)));
 }
 
@@ -110,7 +113,7 @@ function tick() {
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));
   showStatus(shown, now);
-  const busy = ['toPhase', 'start', 'finish', 'moreTime', 'claim'].some((kind) => commands.isPending(kind));
+  const busy = ['toPhase', 'start', 'finish', 'moreTime', 'claim', 'handOver'].some((kind) => commands.isPending(kind));
   showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);
 }
 
@@ -135,6 +138,12 @@ async function refused(command, problem) {
 function signedOut() {
   live.end();
   tell(words.signedOut, { label: words.signIn, href: `/sign-in?to=${encodeURIComponent(`${path}/board`)}`, stay: true });
+}
+
+/** Before the server closes the door, which would say less. */
+function takenOff() {
+  live.end();
+  tell(words.takenOff, { stay: true });
 }
 
 function missing() {

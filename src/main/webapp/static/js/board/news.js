@@ -1,5 +1,5 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
-import { announce } from './say.js';
+import { announce, tell } from './say.js';
 import { words } from './words.js';
 
 /** @typedef {import('./types.js').Board} Board */
@@ -15,6 +15,14 @@ const gather = (title) => {
     announce(words.newTopics(unsaid));
     unsaid = [];
   }, 3_000);
+};
+
+/** Who runs the session is heard by all, and seen by both whom it concerns. @type {(before: Board, delta: {id: string|null, name: string|null}) => void} */
+const facilitated = (before, { id, name }) => {
+  if (!name) return;
+  if (id === before.me.id) tell(words.youFacilitate);
+  else if (before.people.some((person) => person.facilitator && person.id === before.me.id)) tell(words.facilitatesNow(name));
+  else announce(words.facilitates(name));
 };
 
 /** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */
@@ -36,7 +44,16 @@ export const report = (before, after, delta) => {
       announce(words.newEpiphany(delta.epiphany.text));
       break;
     case 'facilitator':
-      if (delta.name) announce(words.facilitates(delta.name));
+      facilitated(before, delta);
+      break;
+    case 'scribe':
+      if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name));
+      break;
+    case 'person-removed':
+      if (delta.person.id !== after.me.id) announce(words.gone(delta.person.name));
+      break;
+    case 'person-returned':
+      announce(words.isBack(delta.person.name));
       break;
     default:
   }

@@ -56,6 +56,7 @@ export const madeBy = (delta) => {
     case 'topic-added': return delta.topic.id;
     case 'note-written': return delta.note.id;
     case 'epiphany-added': return delta.epiphany.id;
+    case 'person-added': return delta.person.id;
     default: return undefined;
   }
 };

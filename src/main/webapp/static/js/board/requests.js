@@ -72,13 +72,22 @@ export const requests = {
 
   toPhase: ({ phase, from }) => ({ method: 'POST', path: '/phase', body: { phase, from } }),
   claim: () => ({ method: 'POST', path: '/facilitator' }),
+  handOver: ({ to }) => ({ method: 'POST', path: '/facilitator', body: { to } }),
+  addPerson: ({ text }) => ({ method: 'POST', path: '/people', body: { name: text } }),
+  removePerson: ({ person }) => ({ method: 'DELETE', path: `/people/${person}` }),
+  takeNotes: () => ({ method: 'POST', path: '/scribe' }),
+  raiseHand: () => ({ method: 'POST', path: '/hands' }),
+  lowerHand: () => ({ method: 'DELETE', path: '/hands' }),
+  giveWord: ({ to }) => ({ method: 'POST', path: '/hands/word', body: { to } }),
+  renewCode: () => ({ method: 'POST', path: '/join-code' }),
+  lockDoor: () => ({ method: 'DELETE', path: '/join-code' }),
   start: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/start`, body: { after } }),
   finish: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/finish` }),
   moreTime: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/timeboxes` }),
 };
 
 /** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
-const OF_THE_MOMENT = new Set(['toPhase', 'claim', 'start', 'finish', 'moreTime']);
+const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime']);
 
 /** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
 export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

@@ -77,6 +77,18 @@ const phased = (board, { phase, round, voted, counts }) => {
   return round?.revealed ? ranked(next) : next;
 };
 
+/** Somebody without a device; whoever has one says so by opening the board. @type {(people: import('./types.js').Present[], person: import('./types.js').Named) => import('./types.js').Present[]} */
+const withPerson = (people, person) => (people.some(({ id }) => id === person.id) ? people : [
+  ...people, { ...person, facilitator: false, guest: true, device: false, hand: null, speaking: false },
+]);
+
+/** Whose dots are counted has changed. @type {(board: Board, voted: number, counts?: Object<string, number>) => Board} */
+const counted = (board, voted, counts) => ({
+  ...board,
+  voted,
+  topics: counts ? board.topics.map((card) => ({ ...card, dots: counts[card.id] ?? 0 })) : board.topics,
+});
+
 /** @type {{[Type in keyof import('./types.js').Changes]: (board: Board, change: import('./types.js').Changes[Type]) => Board}} */
 const changes = {
   'topic-added': (board, { topic }) => {
@@ -109,8 +121,18 @@ const changes = {
     ...board,
     epiphanies: board.epiphanies.filter((line) => line.id !== epiphany),
   }),
-  'facilitator': (board, { name }) => ({ ...board, facilitator: name }),
+  'facilitator': (board, { id, name }) => ({
+    ...board,
+    facilitator: name,
+    people: board.people.map((person) => ({ ...person, facilitator: person.id === id })),
+  }),
   'present': (board, { people }) => ({ ...board, people }),
+  'person-added': (board, { person }) => ({ ...board, people: withPerson(board.people, person) }),
+  'person-removed': (board, { person, voted, counts }) =>
+    counted({ ...board, people: board.people.filter(({ id }) => id !== person.id) }, voted, counts),
+  'person-returned': (board, { voted, counts }) => counted(board, voted, counts),
+  'scribe': (board, { scribe }) => ({ ...board, scribe }),
+  'join-code': (board, { locked }) => ({ ...board, joinLocked: locked }),
 };
 
 /**

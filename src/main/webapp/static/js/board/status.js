@@ -5,6 +5,7 @@
  */
 import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
+import { showDoor, showPeople, showQueue } from './people.js';
 import { votingIsOpen } from './state.js';
 import { moreTime, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
@@ -62,8 +63,9 @@ export const showStatus = (board, now) => {
   setText(the('#voted'), words.voted(board.voted));
   showWho(board);
   showPeople(board);
+  showQueue(board);
   for (const step of all('.phases li')) setAttribute(step, 'aria-current', step.dataset.phase === board.phase ? 'step' : null);
-  for (const button of all('[data-do=show-join]')) button.hidden = !board.joinCode;
+  showDoor(board);
   setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'short' }));
 };
 
@@ -74,17 +76,6 @@ const showWho = (board) => {
   const sentence = board.facilitator ? words.facilitatedBy(board.facilitator) : words.nobodyFacilitates;
   setText(the('#who'), over || (claims && !board.facilitator) ? '' : sentence);
   the('#claim').hidden = !claims;
-};
-
-/** The names are made anew only when they are others, so that nobody who reads them loses the place. @type {(board: Board) => void} */
-const showPeople = ({ people }) => {
-  const place = the('#here');
-  place.hidden = people.length === 0;
-  setText(the('summary', place), words.here(people.length));
-  const lines = people.map(({ name, facilitator }) =>
-    make('li', {}, make('bdi', {}, name), ...(facilitator ? [' ', make('small', { class: 'soft' }, words.facilitator)] : [])));
-  const list = the('ul', place);
-  if (list.children.length !== lines.length || lines.some((line, at) => !line.isEqualNode(list.children[at]))) list.replaceChildren(...lines);
 };
 
 /** @type {(step: import('./steps.js').Step|import('./steps.js').Way, busy: boolean, plain?: string) => HTMLElement} */

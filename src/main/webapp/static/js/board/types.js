@@ -53,9 +53,18 @@
  * @property {string} startsAt
  * @property {string} endsAt
  *
- * @typedef {object} Present
+ * @typedef {object} Named
+ * @property {string} id
+ * @property {string} name
+ *
+ * @typedef {object} Present somebody in the room
+ * @property {string} id
  * @property {string} name
  * @property {boolean} facilitator
+ * @property {boolean} guest
+ * @property {boolean} device false: whoever facilitates enters what they say
+ * @property {number|null} hand their place among those who would like to speak, from 1
+ * @property {boolean} speaking they have the word
  *
  * @typedef {object} Board
  * @property {number} seq the last event this board contains
@@ -63,11 +72,15 @@
  * @property {Phase} phase
  * @property {Where} session
  * @property {string|null} joinCode
+ * @property {string} callLink empty: nowhere
+ * @property {boolean} speakerQueue hands are raised on the board
+ * @property {boolean} joinLocked nobody comes in by the code
  * @property {Me} me
  * @property {Round|null} round
  * @property {number} voted how many people have spent a dot in this round
  * @property {string|null} facilitator
- * @property {Present[]} people who has the board open
+ * @property {Named|null} scribe
+ * @property {Present[]} people who is in the room
  * @property {Card[]} topics
  * @property {Line[]} epiphanies
  *
@@ -94,6 +107,11 @@
  *   'epiphany-removed': {epiphany: string},
  *   'facilitator': {id: string|null, name: string|null},
  *   'present': {people: Present[]},
+ *   'person-added': {person: Named},
+ *   'person-removed': {person: Named, voted: number, counts?: Object<string, number>},
+ *   'person-returned': {person: Named, voted: number, counts?: Object<string, number>},
+ *   'scribe': {scribe: Named|null},
+ *   'join-code': {locked: boolean},
  * }} Changes by the type of the delta, what it carries
  *
  * @typedef {object} Place
