@@ -8,21 +8,21 @@ export const card = (id, more = {}) => ({
 
 export const line = (id, depth = 0) => ({ id, text: id, depth });
 
-export const box = (number = 1, from = '2026-03-12T08:00:00Z', to = '2026-03-12T08:07:00Z') => ({ number, startedAt: from, endsAt: to });
+export const box = (number = 1, from = '2026-03-12T08:00:00Z', to = '2026-03-12T08:07:00Z') => ({ number, startedAt: from, endsAt: to, pausedAt: null });
 
 export const ROUND = { number: 1, dots: 4, cap: 3, revealed: false };
 
 export const ME = {
-  id: 'me', name: 'Ines', guest: false, dotsLeft: 4, mayParticipate: true, mayScribe: true, mayFacilitate: false, mayClaim: false,
+  id: 'me', name: 'Ines', guest: false, dotsLeft: 4, mayParticipate: true, mayScribe: true, mayFacilitate: false, mayClaim: false, thumb: null,
 };
 
 export const board = (more = {}) => fromServer({
   seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
   session: {
     id: 's', group: 'Harbour Ops', chapter: 'Lisbon', zone: 'Europe/Lisbon', path: '/g/harbour/lisbon/2026-03-12',
-    startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z',
+    startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z', pattern: [420, 300, 180],
   },
-  topics: [card('a'), card('b'), card('c')], epiphanies: [], ...more,
+  thumbs: { goOn: 0, eitherWay: 0, moveOn: 0 }, topics: [card('a'), card('b'), card('c')], epiphanies: [], ...more,
 });
 
 export const ids = (things) => things.map((thing) => thing.id);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moreTime, nextMinutes, nextStep, stepsAside } from '../../main/webapp/static/js/board/steps.js';
+import { clockStep, nextStep, stepsAside } from '../../main/webapp/static/js/board/steps.js';
 import { ME, ROUND, board, box, card } from './boards.mjs';
 
 const facilitated = (more) => board({ me: { ...ME, mayFacilitate: true }, ...more });
@@ -9,8 +9,8 @@ const now = card('now', { column: 'discussing', timebox: box() });
 
 test('whoever does not facilitate has no next step', () => {
   assert.equal(nextStep(board(), false), null);
-  assert.equal(moreTime(board()), null);
-  assert.deepEqual(stepsAside(board()), []);
+  assert.equal(clockStep(board(), true), null);
+  assert.deepEqual(stepsAside(board(), true), []);
 });
 
 test('each phase has one next step', () => {
@@ -46,15 +46,31 @@ test('everybody is led to a published record', () => {
   assert.equal(nextStep(board({ phase: 'published' }), false).href, '/g/harbour/lisbon/2026-03-12');
 });
 
-test('going on says how long, where the chapter follows the usual pattern', () => {
-  assert.equal(moreTime(discussing([now])).label, 'Go on, 5 min');
-  assert.equal(nextMinutes(box(2, '2026-03-12T08:00:00Z', '2026-03-12T08:05:00Z')), 3);
-  assert.equal(nextMinutes(box(4, '2026-03-12T08:00:00Z', '2026-03-12T08:03:00Z')), 3);
-  assert.equal(nextMinutes(box(1, '2026-03-12T08:00:00Z', '2026-03-12T08:10:00Z')), null);
+test('beside the clock stands what is about it: pause, resume, and when time is up one more timebox', () => {
+  const paused = discussing([card('now', { column: 'discussing', timebox: { ...box(), pausedAt: '2026-03-12T08:01:00Z' } })]);
+  const step = (seen, timeIsUp) => [clockStep(seen, timeIsUp).kind, clockStep(seen, timeIsUp).primary];
+  assert.deepEqual(step(discussing([now]), false), ['pause', false]);
+  assert.deepEqual(step(paused, false), ['resume', true]);
+  assert.deepEqual(step(discussing([now]), true), ['moreTime', false]);
+});
+
+test('going on says how long, and which timebox it follows', () => {
+  const after = (number) => clockStep(discussing([card('now', { column: 'discussing', timebox: box(number) })]), true);
+  assert.deepEqual([1, 2, 7].map((number) => after(number).label), ['Go on, 5 min', 'Go on, 3 min', 'Go on, 3 min']);
+  assert.deepEqual(after(2).about, { topic: 'now', after: 2 });
+});
+
+test('what is not beside the clock stands aside: the way back, and the other thing to do about it', () => {
+  const seen = discussing([now, card('b'), card('y', { column: 'discussed' }), card('z', { column: 'discussed' })]);
+  const kinds = (timeIsUp) => stepsAside(seen, timeIsUp).map(({ kind }) => kind);
+  assert.deepEqual(kinds(false).slice(0, 2), ['moreTime', 'back']);
+  assert.deepEqual(kinds(true).slice(0, 2), ['pause', 'back']);
+  assert.deepEqual(stepsAside(seen, false)[1].about, { after: 'now' });
+  assert.equal(stepsAside(seen, false)[1].label, 'Back to: z');
 });
 
 test('an organizer, who facilitates anyway, finds taking over among the steps aside', () => {
   const seen = board({ me: { ...ME, mayFacilitate: true, mayClaim: true }, phase: 'gathering' });
-  assert.equal(stepsAside(seen)[0].kind, 'claim');
-  assert.ok(stepsAside({ ...seen, phase: 'closed' }).every((step) => step.kind !== 'claim'));
+  assert.equal(stepsAside(seen, false)[0].kind, 'claim');
+  assert.ok(stepsAside({ ...seen, phase: 'closed' }, false).every((step) => step.kind !== 'claim'));
 });

@@ -29,6 +29,12 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             dots(fields, cast.tally());
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
             dots(fields, taken.tally());
+        } else if (what instanceof SessionEvent.ThumbGiven given) {
+            fields.type("thumbs")
+                    .with("topic", given.topic())
+                    .with("number", given.number())
+                    .with("thumbs", given.counts())
+                    .onlyFor(recorded.person(), "mine", given.way().word());
         } else if (what instanceof SessionEvent.TopicAdded added) {
             fields.type("topic-added")
                     .with("topic", card(added, false))
@@ -66,17 +72,36 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             fields.type("topic-started")
                     .with("topic", e.topic())
                     .with("author", name(e.author(), names))
-                    .with("timebox", e.timebox());
-        } else if (what instanceof SessionEvent.TimeboxAdded e) {
-            fields.type("timebox")
-                    .with("topic", e.topic())
                     .with("timebox", e.timebox())
                     .with("seconds", e.seconds());
         } else if (what instanceof SessionEvent.TopicFinished e) {
             fields.type("topic-finished").with("topic", e.topic()).with("seconds", e.seconds());
-        } else if (!PeopleDelta.describe(fields, what, names)) {
+        } else if (!clock(fields, what) && !PeopleDelta.describe(fields, what, names)) {
             line(fields, what);
         }
+    }
+
+    private static boolean clock(Fields fields, SessionEvent what) {
+        if (what instanceof SessionEvent.TimeboxAdded e) {
+            fields.type("timebox")
+                    .with("topic", e.topic())
+                    .with("timebox", e.timebox())
+                    .with("seconds", e.seconds());
+        } else if (what instanceof SessionEvent.TopicPutBack e) {
+            fields.type("topic-put-back")
+                    .with("topic", e.topic())
+                    .with("again", e.again())
+                    .with("seconds", e.seconds());
+        } else if (what instanceof SessionEvent.TimeboxPaused e) {
+            fields.type("paused").with("topic", e.topic()).with("timebox", e.timebox());
+        } else if (what instanceof SessionEvent.TimeboxResumed e) {
+            fields.type("resumed").with("topic", e.topic()).with("timebox", e.timebox());
+        } else if (what instanceof SessionEvent.TimeIsUp e) {
+            fields.type("time-is-up").with("topic", e.topic()).with("number", e.number());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private static void line(Fields fields, SessionEvent what) {

@@ -58,7 +58,7 @@ class BoardRows {
                                 + " t.heading, t.mergedInto, t.proposed, t.statedVotes, t.offRecord,"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round),"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round and d.voterId = :reader),"
-                                + " b.number, b.startedAt, b.endsAt,"
+                                + " b.number, b.startedAt, b.endsAt, b.pausedAt,"
                                 + " (select cast(floor(sum(cast(sql('timestampdiff(microsecond, ?, ?)', e.startedAt, e.endedAt) as Long)) / 1000000) as Long)"
                                 + "   from Timebox e where e.topic = t and e.endedAt is not null))"
                                 + " from Topic t left join Member a on a.id = t.authorId"
@@ -84,6 +84,19 @@ class BoardRows {
                         Collectors.mapping(
                                 note -> new BoardView.Line(note.id(), note.text(), note.depth()),
                                 Collectors.toList())));
+    }
+
+    /** Asked only while time is up: most boards are read at other times. */
+    Opinion opinion(UUID session, UUID reader) {
+        return new Opinion(entityManager
+                .createQuery(
+                        "select new crema.session.Opinion$Said(h.way, count(*), sum(case when h.personId = :reader then 1 else 0 end))"
+                                + " from Thumb h join Timebox b on b.id = h.timeboxId"
+                                + " where b.endedAt is null and b.topic.sessionId = :session group by h.way",
+                        Opinion.Said.class)
+                .setParameter("session", session)
+                .setParameter("reader", reader)
+                .getResultList());
     }
 
     List<BoardView.Line> epiphanies(UUID session) {

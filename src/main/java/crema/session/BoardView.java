@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param speakerQueue whether hands are raised on the board
  * @param joinLocked whether the guests' code lets nobody in for now
  * @param scribe who takes the notes; null while nobody does
+ * @param thumbs how many say what about the running topic since its time is up
  * @param people who is in the room; not part of what {@code seq} numbers
  */
 public record BoardView(
@@ -35,6 +36,7 @@ public record BoardView(
         String facilitator,
         Named scribe,
         List<Present> people,
+        Thumbs thumbs,
         List<Card> topics,
         List<Line> epiphanies) {
 
@@ -44,11 +46,32 @@ public record BoardView(
         epiphanies = List.copyOf(epiphanies);
     }
 
-    /** @param path the public address of the session, such as {@code /g/harbour/lisbon/2026-03-12} */
+    /**
+     * @param path the public address of the session, such as {@code /g/harbour/lisbon/2026-03-12}
+     * @param pattern seconds of the first, the second and further timeboxes of a topic; the last repeats
+     */
     public record Where(
-            UUID id, String group, String chapter, String zone, String path, Instant startsAt, Instant endsAt) {}
+            UUID id,
+            String group,
+            String chapter,
+            String zone,
+            String path,
+            Instant startsAt,
+            Instant endsAt,
+            List<Integer> pattern) {
 
-    /** Who is looking and what they may do now; {@code dotsLeft} is null while no round is open to them. */
+        public Where {
+            pattern = List.copyOf(pattern);
+        }
+    }
+
+    /**
+     * Who is looking and what they may do now.
+     *
+     * @param dotsLeft null while no round is open to them
+     * @param thumb what they said when the time of the running topic was up: {@code go-on}, {@code either-way}, {@code move-on}, or
+     *     null
+     */
     public record Me(
             UUID id,
             String name,
@@ -57,7 +80,8 @@ public record BoardView(
             boolean mayParticipate,
             boolean mayScribe,
             boolean mayFacilitate,
-            boolean mayClaim) {}
+            boolean mayClaim,
+            String thumb) {}
 
     /**
      * Somebody who is in the room.
@@ -104,8 +128,23 @@ public record BoardView(
         }
     }
 
-    /** A running timebox: {@code number} counts from 1 within its topic. */
-    public record Timebox(int number, Instant startedAt, Instant endsAt) {}
+    /**
+     * A running timebox: {@code number} counts from 1 within its topic.
+     *
+     * @param startedAt moved on by pauses, as is {@code endsAt}
+     * @param pausedAt since when its clock stands still; null while it runs
+     */
+    public record Timebox(int number, Instant startedAt, Instant endsAt, Instant pausedAt) {}
+
+    /** How many say what when time is up. */
+    public record Thumbs(int goOn, int eitherWay, int moveOn) {
+
+        static final Thumbs NONE = new Thumbs(0, 0, 0);
+
+        int answered() {
+            return goOn + eitherWay + moveOn;
+        }
+    }
 
     /** A note or an epiphany; {@code depth} counts from 0. */
     public record Line(UUID id, String text, int depth) {}

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public class Boards {
         Session session = room.session();
         BoardRows.Head head = rows.head(session.id());
         List<BoardView.Card> cards = cards(caller, session, head);
+        Opinion opinion = timeIsUp(cards) ? rows.opinion(session.id(), caller.id()) : Opinion.NONE;
         SessionView view = SessionView.of(room);
         return new BoardView(
                 head.seq(),
@@ -79,17 +81,19 @@ public class Boards {
                         view.zone(),
                         view.path(),
                         view.startsAt(),
-                        view.endsAt()),
+                        view.endsAt(),
+                        room.chapter().customs().pattern().seconds()),
                 view.joinCode(),
                 session.joinLocked(),
                 room.chapter().customs().callLink(),
                 room.hasSpeakerQueue(),
-                me(caller, room, head, cards),
+                me(caller, room, head, cards, opinion),
                 head.round().map(VotingRound::view).orElse(null),
                 head.voted(),
                 head.facilitator(),
                 head.scribe(),
                 presence.at(Set.of(session.id())).getOrDefault(session.id(), List.of()),
+                opinion.thumbs(),
                 cards,
                 rows.epiphanies(session.id()));
     }
@@ -100,7 +104,16 @@ public class Boards {
         }
     }
 
-    private BoardView.Me me(Caller caller, Room room, BoardRows.Head head, List<BoardView.Card> cards) {
+    /** A device may have shown zero a moment before. */
+    private boolean timeIsUp(List<BoardView.Card> cards) {
+        Instant soon = clock.instant().plusSeconds(1);
+        return cards.stream()
+                .anyMatch(card ->
+                        card.timebox() != null && !card.timebox().endsAt().isAfter(soon));
+    }
+
+    private BoardView.Me me(
+            Caller caller, Room room, BoardRows.Head head, List<BoardView.Card> cards, Opinion opinion) {
         Phase phase = room.session().phase();
         Integer left = head.round()
                 .filter(round -> phase.takesDots())
@@ -115,7 +128,8 @@ public class Boards {
                 phase.takesTopics(),
                 phase.takesNotes(),
                 room.mayFacilitate(),
-                room.session().mayClaim(room.standing(), clock.instant()));
+                room.session().mayClaim(room.standing(), clock.instant()),
+                opinion.mine());
     }
 
     /** What was started in that order, the rest by dots once they are revealed, otherwise as proposed. */

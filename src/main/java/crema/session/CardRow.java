@@ -23,6 +23,7 @@ record CardRow(
         Integer timebox,
         Instant startedAt,
         Instant endsAt,
+        Instant pausedAt,
         Long seconds) {
 
     /** Its place among the others: what has been started in that order, the rest behind. */
@@ -52,7 +53,7 @@ record CardRow(
                 own,
                 discussedAs == null ? null : author,
                 seconds == null ? 0 : seconds,
-                timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt),
+                timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt, pausedAt),
                 notes);
     }
 

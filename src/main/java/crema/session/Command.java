@@ -50,6 +50,11 @@ public record Command(Caller caller, UUID session, String key, UUID behalf) {
         return new Command(new Caller(recorded.person(), null, "", "UTC", false, null), recorded.session(), null);
     }
 
+    /** For the further events of one command; its key stands on the one that answers it. */
+    Command unkeyed() {
+        return new Command(caller, session, null);
+    }
+
     /** What happens by itself, done by nobody. */
     static Command bySystem(UUID session) {
         return new Command(Caller.VISITOR, session, null);

@@ -1,5 +1,6 @@
 package crema.session;
 
+import crema.community.Customs;
 import crema.community.Places;
 import crema.member.Caller;
 import crema.platform.DueNow;
@@ -9,9 +10,6 @@ import crema.platform.Retried;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.PhaseKept;
-import crema.session.SessionEvent.TimeboxAdded;
-import crema.session.SessionEvent.TopicFinished;
-import crema.session.SessionEvent.TopicStarted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,11 +18,10 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the facilitator does: the phases, and the topics one after the other. Each command locks the session first. */
+/** What the facilitator does with the session as a whole: its phases, and who it is. Each command locks the session first. */
 @Retried
 @Remembered
 @ApplicationScoped
@@ -45,6 +42,9 @@ public class Facilitation {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private TopicCycle cycle;
 
     @Inject
     private Journal journal;
@@ -95,7 +95,7 @@ public class Facilitation {
         }
         arrange(session, zone);
         if (target == Phase.CLOSED) {
-            topics.running(session.id()).ifPresent(running -> finish(unkeyed(command), running));
+            topics.running(session.id()).ifPresent(running -> cycle.finish(command.unkeyed(), running));
         }
         Journal.Turn turn = journal.turn(session.id());
         Map<String, Integer> counts =
@@ -105,12 +105,20 @@ public class Facilitation {
                 command,
                 turn,
                 new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), voted, counts));
-        if (before == Phase.VOTING
-                && target == Phase.DISCUSSING
-                && topics.running(session.id()).isEmpty()) {
-            topics.top(session.id()).ifPresent(top -> start(unkeyed(command), top));
+        if (target == Phase.DISCUSSING) {
+            discuss(command.unkeyed(), before, room.chapter().customs());
         }
         return moved;
+    }
+
+    /** After the vote the top topic is started; one that is running still is asked about from now on. */
+    private void discuss(Command command, Phase before, Customs customs) {
+        Optional<Topic> running = topics.running(command.session());
+        if (running.isPresent()) {
+            cycle.expect(command.session(), running.get().clock(), customs.settleSeconds());
+        } else if (before == Phase.VOTING) {
+            topics.top(command.session()).ifPresent(top -> cycle.start(command, top, customs.pattern()));
+        }
     }
 
     private void arrange(Session session, ZoneId zone) {
@@ -128,52 +136,6 @@ public class Facilitation {
                             .atZone(zone)
                             .toInstant());
         }
-    }
-
-    /**
-     * Starts a topic; the one that is being discussed is finished first.
-     *
-     * @param after the topic the caller believed to be running; empty: none
-     * @throws Refusal {@code another-topic-is-running} when somebody else was faster
-     */
-    public Recorded start(Command command, UUID topic, Optional<UUID> after) {
-        return journal.once(command, () -> {
-            Session session = sessions.facilitated(command).session();
-            if (session.phase() != Phase.DISCUSSING) {
-                throw Refusal.conflict(
-                        "session-is-not-discussing", "Topics are started while the session is discussing.");
-            }
-            topics.lockAll(session.id());
-            Optional<Topic> running = topics.running(session.id());
-            if (!Objects.equals(running.map(Topic::id), after)) {
-                throw Refusal.conflict(
-                        "another-topic-is-running",
-                        running.map(found -> "The room is on “" + found.title() + "” now.")
-                                .orElse("No topic is being discussed any more."));
-            }
-            running.ifPresent(found -> finish(unkeyed(command), found));
-            return start(command, topics.locked(session.id(), topic));
-        });
-    }
-
-    public Recorded finish(Command command, UUID topic) {
-        return journal.once(command, () -> {
-            sessions.facilitated(command);
-            return finish(command, topics.locked(command.session(), topic));
-        });
-    }
-
-    /** One more timebox for the topic that is being discussed. */
-    public Recorded goOn(Command command, UUID id) {
-        return journal.once(command, () -> {
-            sessions.facilitated(command);
-            Topic topic = topics.locked(command.session(), id);
-            Timebox timebox = topic.goOn(clock.instant());
-            return journal.record(
-                    command,
-                    journal.turn(command.session()),
-                    new TimeboxAdded(id, timebox.view(), topic.discussed().toSeconds()));
-        });
     }
 
     /** <em>Facilitate today</em>, or an organizer taking it back. */
@@ -214,26 +176,5 @@ public class Facilitation {
                         room);
             }
         }
-    }
-
-    private Recorded start(Command command, Topic topic) {
-        Timebox timebox = topic.start(topics.nextPlace(command.session()), clock.instant());
-        return journal.record(
-                command,
-                journal.turn(command.session()),
-                new TopicStarted(topic.id(), topic.author().orElse(null), timebox.view()));
-    }
-
-    private Recorded finish(Command command, Topic topic) {
-        topic.finish(clock.instant());
-        return journal.record(
-                command,
-                journal.turn(command.session()),
-                new TopicFinished(topic.id(), topic.discussed().toSeconds(), clock.instant()));
-    }
-
-    /** The further events of one command; its key stands on the one that answers it. */
-    private static Command unkeyed(Command command) {
-        return new Command(command.caller(), command.session(), null);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public class Presence {
 
     /** How long somebody counts as present without having been renewed. */
-    private static final Duration LASTS = Duration.ofSeconds(30);
+    static final Duration LASTS = Duration.ofSeconds(30);
 
     @Inject
     private EntityManager entityManager;

@@ -52,12 +52,44 @@ public sealed interface SessionEvent {
     /** How things stand after a dot; while {@code hidden}, nobody but the voter learns more of it than {@code voted}. */
     record Tally(UUID topic, UUID voter, int dots, int mine, int dotsLeft, int voted, boolean hidden) {}
 
-    record TopicStarted(UUID topic, UUID author, BoardView.Timebox timebox) implements SessionEvent {}
+    /**
+     * @param again it had been discussed before
+     * @param seconds what its earlier timeboxes took; null in events of the first release, when it was what it had been
+     */
+    record TopicStarted(UUID topic, UUID author, BoardView.Timebox timebox, boolean again, Long seconds)
+            implements SessionEvent {}
 
-    /** One more timebox; {@code seconds} is what the earlier ones took. */
-    record TimeboxAdded(UUID topic, BoardView.Timebox timebox, long seconds) implements SessionEvent {}
+    /** One more timebox; {@code seconds} is what the earlier ones took, {@code before} the one that has ended. */
+    record TimeboxAdded(UUID topic, BoardView.Timebox timebox, long seconds, BoardView.Timebox before)
+            implements SessionEvent {}
 
-    record TopicFinished(UUID topic, long seconds, Instant at) implements SessionEvent {}
+    /** @param before the timebox that has ended */
+    record TopicFinished(UUID topic, long seconds, Instant at, BoardView.Timebox before) implements SessionEvent {}
+
+    /**
+     * The room has gone back to the topic before, and this one to where it was: among the discussed if {@code again}, otherwise among
+     * those to be discussed.
+     *
+     * @param before the timebox that has ended
+     */
+    record TopicPutBack(UUID topic, boolean again, long seconds, BoardView.Timebox before) implements SessionEvent {}
+
+    record TimeboxPaused(UUID topic, BoardView.Timebox timebox) implements SessionEvent {}
+
+    record TimeboxResumed(UUID topic, BoardView.Timebox timebox, BoardView.Timebox before) implements SessionEvent {}
+
+    /** Time is up, and the room is asked whether it goes on; the timebox runs over until that is settled. */
+    record TimeIsUp(UUID topic, int number) implements SessionEvent {}
+
+    /**
+     * Somebody has answered, or answers otherwise.
+     *
+     * @param number of the timebox
+     * @param before what they said before; null: nothing
+     * @param counts how many say what, this answer among them
+     */
+    record ThumbGiven(UUID topic, int number, Thumb.Way way, Thumb.Way before, BoardView.Thumbs counts)
+            implements SessionEvent {}
 
     /** @param after the line above it; null at the top */
     record NoteWritten(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}

@@ -1,5 +1,6 @@
 package crema.session;
 
+import crema.community.Pattern;
 import crema.platform.Refusal;
 import crema.platform.Text;
 import jakarta.persistence.CascadeType;
@@ -33,9 +34,6 @@ class Topic {
 
     private static final int LONGEST_PAST_TITLE = 500;
 
-    /** Seven minutes, then five, then three; the last step repeats. */
-    private static final int[] PATTERN = {7, 5, 3};
-
     @Id
     private UUID id;
 
@@ -54,6 +52,7 @@ class Topic {
     private boolean proposed;
     private Integer statedVotes;
     private boolean offRecord;
+    private boolean revisited;
     private Instant made;
 
     @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -120,50 +119,67 @@ class Topic {
         proposedAs = seq;
     }
 
-    /** @param place its place in the order of discussion, unless it had one already */
-    Timebox start(int place, Instant now) {
+    /**
+     * One that was put back goes on with what was left of its time.
+     *
+     * @param place its place in the order of discussion, unless it had one already
+     */
+    Timebox start(int place, Pattern pattern, Instant now) {
+        revisited = begin(place);
+        return revisited ? time().next(pattern, now) : time().restOrNext(pattern, now);
+    }
+
+    /** Taken up again with the time it had, because the room had left it by mistake. */
+    Timebox takeUp(Instant now) {
+        revisited = begin(discussedAs == null ? 0 : discussedAs);
+        return time().again(now).orElseThrow(Topic::notRunning);
+    }
+
+    /** @return whether it had been discussed before */
+    private boolean begin(int place) {
         if (state == State.DISCUSSING) {
             throw Refusal.conflict("topic-is-running", "This topic is being discussed already.");
         }
+        boolean again = state == State.DISCUSSED;
         state = State.DISCUSSING;
         discussedAs = discussedAs == null ? Integer.valueOf(place) : discussedAs;
-        return nextTimebox(now);
+        return again;
     }
 
     /** One more timebox, the next step of the pattern. */
-    Timebox goOn(Instant now) {
-        requireRunning();
-        endTimebox(now);
-        return nextTimebox(now);
+    Timebox goOn(Pattern pattern, Instant now) {
+        clock().end(now);
+        return time().next(pattern, now);
     }
 
     void finish(Instant now) {
-        requireRunning();
-        endTimebox(now);
+        clock().end(now);
         state = State.DISCUSSED;
     }
 
-    private void requireRunning() {
-        if (state != State.DISCUSSING) {
-            throw Refusal.conflict("topic-is-not-running", "This topic is not being discussed any more.");
-        }
+    /** Back to where it was before it was started; the time it took stays its own. */
+    void putBack(Instant now) {
+        clock().end(now);
+        state = revisited ? State.DISCUSSED : State.TO_DISCUSS;
+        discussedAs = revisited ? discussedAs : null;
     }
 
-    private Timebox nextTimebox(Instant now) {
-        int step = timeboxes.size();
-        Duration length = Duration.ofMinutes(PATTERN[Math.min(step, PATTERN.length - 1)]);
-        Timebox next = new Timebox(this, step + 1, now, now.plus(length));
-        timeboxes.add(next);
-        return next;
+    /** The timebox that is running. @throws Refusal when it is not being discussed */
+    Timebox clock() {
+        return time().running().filter(timebox -> running()).orElseThrow(Topic::notRunning);
     }
 
-    private void endTimebox(Instant now) {
-        timeboxes.stream().filter(Timebox::running).forEach(timebox -> timebox.end(now));
+    private static Refusal notRunning() {
+        return Refusal.conflict("topic-is-not-running", "This topic is not being discussed any more.");
+    }
+
+    private TopicTime time() {
+        return new TopicTime(this, timeboxes);
     }
 
     /** How long it has been discussed, in timeboxes that have ended. */
     Duration discussed() {
-        return timeboxes.stream().map(Timebox::spent).reduce(Duration.ZERO, Duration::plus);
+        return time().spent();
     }
 
     void requireUndiscussed() {
@@ -174,6 +190,11 @@ class Topic {
         if (state != State.TO_DISCUSS) {
             throw Refusal.conflict("topic-is-discussed", "Dots go to topics that are still to be discussed.");
         }
+    }
+
+    /** Whether it had been discussed before it was started the last time. */
+    boolean revisited() {
+        return revisited;
     }
 
     boolean running() {

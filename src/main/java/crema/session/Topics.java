@@ -68,6 +68,19 @@ class Topics {
                 .findFirst();
     }
 
+    /** The topic that was discussed last and is so no more. Imported ones have no times. */
+    Optional<Topic> latest(UUID session) {
+        return entityManager
+                .createQuery(
+                        "select t from Timebox b join b.topic t where t.sessionId = :session and t.state = DISCUSSED"
+                                + " order by b.endedAt desc, b.number desc",
+                        Topic.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The place the next topic takes in the order of discussion; the session is locked. */
     int nextPlace(UUID session) {
         return Optional.ofNullable(entityManager

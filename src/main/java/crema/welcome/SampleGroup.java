@@ -13,6 +13,7 @@ import crema.session.Planning;
 import crema.session.Scribing;
 import crema.session.SessionEvent;
 import crema.session.SessionView;
+import crema.session.Timekeeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,6 +44,9 @@ class SampleGroup {
 
     @Inject
     private Facilitation facilitation;
+
+    @Inject
+    private Timekeeping timekeeping;
 
     @Inject
     private Participation participation;
@@ -95,7 +99,7 @@ class SampleGroup {
                 "Split by what changes together, not by team",
                 "\tA cache that is wrong is worse than none",
                 "\t\tMeasure hits before trusting it");
-        facilitation.start(command, colleague, Optional.of(build));
+        timekeeping.start(command, colleague, Optional.of(build));
         notes(
                 command,
                 colleague,

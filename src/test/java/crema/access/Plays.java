@@ -16,6 +16,7 @@ final class Plays {
         ALL.putAll(SettingsPlays.all());
         ALL.putAll(ImportPlays.all());
         ALL.putAll(BoardPlays.all());
+        ALL.putAll(CyclePlays.all());
     }
 
     private Plays() {}

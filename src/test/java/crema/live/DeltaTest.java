@@ -26,9 +26,6 @@ class DeltaTest {
 
     private static final Map<UUID, String> NAMES = Map.of(INES, "Ines", JOAO, "João");
 
-    private static final String TIMEBOX =
-            "{\"number\":1,\"startedAt\":\"2026-03-12T19:00:00Z\",\"endsAt\":\"2026-03-12T19:07:00Z\"}";
-
     private final SessionEvent.Tally secret = new SessionEvent.Tally(TOPIC, INES, 5, 2, 1, 8, true);
     private final SessionEvent.Tally open = new SessionEvent.Tally(TOPIC, INES, 5, 2, 1, 8, false);
 
@@ -111,28 +108,6 @@ class DeltaTest {
     }
 
     @Test
-    void aStartedTopicNamesItsAuthor() {
-        sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX))
-                        .text(),
-                json("{'seq':7,'type':'topic-started','topic':'%s','author':'Ines','timebox':%s}", TOPIC, TIMEBOX));
-        sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX))
-                        .text(),
-                json("{'seq':7,'type':'topic-started','topic':'%s','author':null,'timebox':%s}", TOPIC, TIMEBOX));
-    }
-
-    @Test
-    void aTopicGoesOnAndIsFinished() {
-        sameMembers(
-                delta(new SessionEvent.TimeboxAdded(TOPIC, Happenings.TIMEBOX, 420))
-                        .text(),
-                json("{'seq':7,'type':'timebox','topic':'%s','timebox':%s,'seconds':420}", TOPIC, TIMEBOX));
-        shared(new SessionEvent.TopicFinished(TOPIC, 615, Happenings.TIMEBOX.endsAt()))
-                .isEqualTo(json("{'seq':7,'type':'topic-finished','topic':'%s','seconds':615}", TOPIC));
-    }
-
-    @Test
     void aNoteIsWrittenBelowAnotherOrAtTheTop() {
         String written =
                 "{'seq':7,'type':'note-written','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'},'after':%s}";
@@ -181,11 +156,11 @@ class DeltaTest {
     }
 
     @Test
-    void onlyDotsAndOwnTopicsReadDifferentlyForOnePerson() {
+    void onlyDotsThumbsAndOwnTopicsReadDifferentlyForOnePerson() {
         assertThat(EVENTS)
                 .filteredOn(event -> !delta(event).own().isEmpty())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsOnly("DotCast", "DotTakenBack", "TopicAdded");
+                .containsOnly("DotCast", "DotTakenBack", "ThumbGiven", "TopicAdded");
     }
 
     @ParameterizedTest

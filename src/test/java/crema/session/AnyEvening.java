@@ -74,6 +74,8 @@ final class AnyEvening {
                 return aboutTopics(person, kind);
             } else if (kind < 84) {
                 return written(person, kind);
+            } else if (kind < 87) {
+                return clock(random.nextInt(8) == 0 ? person : 0);
             }
             return facilitating(random.nextInt(8) == 0 ? person : 0, kind);
         }
@@ -116,6 +118,16 @@ final class AnyEvening {
                 return ask(person, "POST", topic() + "/start", body);
             }
             return ask(person, "POST", topic() + (kind < 98 ? "/timeboxes" : "/finish"), Map.of());
+        }
+
+        /** About the clock of the topic that runs, or of another one. */
+        private Asked clock(int person) {
+            return switch (random.nextInt(4)) {
+                case 0 -> ask(person, "POST", topic() + "/pause", Map.of());
+                case 1 -> ask(person, "POST", topic() + "/resume", Map.of());
+                case 2 -> ask(person, "POST", topic() + "/thumb", Map.of("timebox", 1, "answer", "go-on"));
+                default -> ask(person, "POST", "/back", random.nextBoolean() ? Map.of() : Map.of("after", id()));
+            };
         }
 
         private Asked ask(int person, String method, String path, Map<String, ?> body) {

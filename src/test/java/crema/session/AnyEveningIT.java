@@ -127,21 +127,7 @@ class AnyEveningIT {
     }
 
     private List<Recorded> events() {
-        return sql
-                .list(
-                        String.class,
-                        "select concat_ws(' ', seq, ifnull(person_id, ''), type, detail) from session_event"
-                                + " where session_id = ? and seq is not null order by seq",
-                        any.evening.session())
-                .stream()
-                .map(row -> row.split(" ", 4))
-                .map(row -> new Recorded(
-                        any.evening.session(),
-                        Long.parseLong(row[0]),
-                        row[1].isEmpty() ? null : UUID.fromString(row[1]),
-                        null,
-                        EventJson.read(row[2], row[3])))
-                .toList();
+        return StoredEvents.of(sql, any.evening.session());
     }
 
     private Map<String, Long> storedKeys() {
@@ -164,7 +150,7 @@ class AnyEveningIT {
     }
 
     private String name(UUID person) {
-        return sql.one(String.class, "select name from member where id = ?", person);
+        return StoredEvents.name(sql, person);
     }
 
     private long clock() {

@@ -53,7 +53,7 @@ class CardRowTest {
     void onlyARunningTopicHasATimebox() {
         assertThat(waiting.card(INES, true, List.of()).timebox()).isNull();
         assertThat(running.card(INES, true, List.of()).timebox())
-                .isEqualTo(new BoardView.Timebox(1, START, START.plusSeconds(420)));
+                .isEqualTo(new BoardView.Timebox(1, START, START.plusSeconds(420), null));
     }
 
     @Test
@@ -85,6 +85,7 @@ class CardRowTest {
                 timebox,
                 START,
                 START.plusSeconds(420),
+                null,
                 null);
     }
 }

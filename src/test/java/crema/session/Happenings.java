@@ -12,10 +12,15 @@ import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.PhaseKept;
 import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.ThumbGiven;
+import crema.session.SessionEvent.TimeIsUp;
 import crema.session.SessionEvent.TimeboxAdded;
+import crema.session.SessionEvent.TimeboxPaused;
+import crema.session.SessionEvent.TimeboxResumed;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicFinished;
+import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicRemoved;
 import crema.session.SessionEvent.TopicStarted;
 import java.time.Instant;
@@ -33,7 +38,9 @@ public final class Happenings {
     public static final UUID JOAO = UUID.fromString("01957f00-0000-7000-8000-000000000005");
 
     private static final Instant START = Instant.parse("2026-03-12T19:00:00Z");
-    public static final BoardView.Timebox TIMEBOX = new BoardView.Timebox(1, START, START.plusSeconds(420));
+    public static final BoardView.Timebox TIMEBOX = new BoardView.Timebox(1, START, START.plusSeconds(420), null);
+    public static final BoardView.Timebox PAUSED =
+            new BoardView.Timebox(1, START, START.plusSeconds(420), START.plusSeconds(60));
     public static final BoardView.Round HIDDEN = new BoardView.Round(1, 4, 3, false);
     public static final BoardView.Round REVEALED = new BoardView.Round(1, 4, 3, true);
 
@@ -49,10 +56,21 @@ public final class Happenings {
             new TopicRemoved(TOPIC, "Tea", "", null, Map.of(INES.toString(), 2), 1),
             new DotCast(new Tally(TOPIC, INES, 5, 2, 1, 8, true)),
             new DotTakenBack(new Tally(TOPIC, INES, 4, 1, 2, 8, false)),
-            new TopicStarted(TOPIC, INES, TIMEBOX),
-            new TopicStarted(TOPIC, null, TIMEBOX),
-            new TimeboxAdded(TOPIC, new BoardView.Timebox(2, START.plusMillis(420_123), START.plusSeconds(720)), 420),
-            new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L)),
+            new TopicStarted(TOPIC, INES, TIMEBOX, false, 0L),
+            new TopicStarted(TOPIC, null, TIMEBOX, true, null),
+            new TimeboxAdded(
+                    TOPIC,
+                    new BoardView.Timebox(2, START.plusMillis(420_123), START.plusSeconds(720), null),
+                    420,
+                    TIMEBOX),
+            new TimeboxPaused(TOPIC, PAUSED),
+            new TimeboxResumed(TOPIC, TIMEBOX, PAUSED),
+            new TimeIsUp(TOPIC, 2),
+            new ThumbGiven(TOPIC, 2, Thumb.Way.GO_ON, null, new BoardView.Thumbs(1, 0, 0)),
+            new ThumbGiven(TOPIC, 2, Thumb.Way.EITHER_WAY, Thumb.Way.GO_ON, new BoardView.Thumbs(5, 1, 2)),
+            new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L), TIMEBOX),
+            new TopicPutBack(TOPIC, false, 9, PAUSED),
+            new TopicPutBack(TOPIC, true, 90, TIMEBOX),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 1, ABOVE),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 0, null),
             new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1),

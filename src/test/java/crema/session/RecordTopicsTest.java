@@ -94,6 +94,7 @@ class RecordTopicsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -29,6 +29,7 @@ final class Replay {
 
     private final Map<UUID, ReplayedTopic> topics = new LinkedHashMap<>();
     private final ReplayedLines epiphanies = new ReplayedLines();
+    private final ReplayedThumbs thumbs = new ReplayedThumbs();
     private Phase phase = Phase.PLANNED;
     private BoardView.Round round;
     private UUID facilitator;
@@ -51,6 +52,7 @@ final class Replay {
         }
         seq = recorded.seq();
         SessionEvent what = recorded.what();
+        thumbs.happen(recorded);
         if (what instanceof PhaseChanged e) {
             enter(e.to(), e.round());
         } else if (what instanceof FacilitatorChanged e) {
@@ -84,6 +86,8 @@ final class Replay {
             epiphanies.remove(e.epiphany());
         } else if (what instanceof SessionEvent.TopicStarted e) {
             started = topics.get(e.topic()).start(e, started);
+        } else if (what instanceof SessionEvent.TopicPutBack e) {
+            started = topics.get(e.topic()).putBack(e, started);
         } else {
             return false;
         }
@@ -112,6 +116,8 @@ final class Replay {
             int voted,
             String facilitator,
             Integer dotsLeft,
+            BoardView.Thumbs thumbs,
+            String thumb,
             List<BoardView.Card> topics,
             List<BoardView.Line> epiphanies) {
 
@@ -128,6 +134,8 @@ final class Replay {
                     board.voted(),
                     board.facilitator(),
                     board.me().dotsLeft(),
+                    board.thumbs(),
+                    board.me().thumb(),
                     board.topics(),
                     board.epiphanies());
         }
@@ -146,6 +154,8 @@ final class Replay {
                 voters.size(),
                 Optional.ofNullable(facilitator).map(names).orElse(null),
                 dotsLeft(cards),
+                thumbs.counts(),
+                thumbs.of(reader),
                 cards,
                 epiphanies.all());
     }

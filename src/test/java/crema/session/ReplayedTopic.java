@@ -4,9 +4,12 @@ import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.TimeboxAdded;
+import crema.session.SessionEvent.TimeboxPaused;
+import crema.session.SessionEvent.TimeboxResumed;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicFinished;
+import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicStarted;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +44,17 @@ final class ReplayedTopic {
         place = first ? startedBefore + 1 : place;
         column = "discussing";
         timebox = event.timebox();
+        seconds = event.seconds() == null ? seconds : event.seconds();
         return first ? place : startedBefore;
+    }
+
+    /** @return how many topics have been started so far, this one not with them where it had not been discussed before */
+    int putBack(TopicPutBack event, int startedBefore) {
+        column = event.again() ? "discussed" : "to-discuss";
+        place = event.again() ? place : Integer.MAX_VALUE;
+        timebox = null;
+        seconds = event.seconds();
+        return event.again() ? startedBefore : startedBefore - 1;
     }
 
     /** What is about another topic changes nothing here. */
@@ -52,6 +65,10 @@ final class ReplayedTopic {
         } else if (what instanceof TimeboxAdded e && e.topic().equals(id)) {
             timebox = e.timebox();
             seconds = e.seconds();
+        } else if (what instanceof TimeboxPaused e && e.topic().equals(id)) {
+            timebox = e.timebox();
+        } else if (what instanceof TimeboxResumed e && e.topic().equals(id)) {
+            timebox = e.timebox();
         } else if (what instanceof TopicFinished e && e.topic().equals(id)) {
             column = "discussed";
             timebox = null;

@@ -2,6 +2,7 @@ package crema.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crema.community.Pattern;
 import crema.platform.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,26 +27,26 @@ class TopicTest {
 
     @Test
     void aTopicGetsSevenMinutesThenFiveThenThreeAndTheLastStepRepeats() {
-        assertTimebox(topic.start(1, NOW), 1, NOW, 7);
-        assertTimebox(topic.goOn(after(7)), 2, after(7), 5);
-        assertTimebox(topic.goOn(after(12)), 3, after(12), 3);
-        assertTimebox(topic.goOn(after(15)), 4, after(15), 3);
+        assertTimebox(topic.start(1, Pattern.USUAL, NOW), 1, NOW, 7);
+        assertTimebox(topic.goOn(Pattern.USUAL, after(7)), 2, after(7), 5);
+        assertTimebox(topic.goOn(Pattern.USUAL, after(12)), 3, after(12), 3);
+        assertTimebox(topic.goOn(Pattern.USUAL, after(15)), 4, after(15), 3);
     }
 
     @Test
     void oneMoreTimeboxBeginsWhenItIsAskedForAndNotWhenTheLastOneWouldHaveEnded() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
 
-        assertTimebox(topic.goOn(after(9)), 2, after(9), 5);
-        assertTimebox(topic.goOn(after(10)), 3, after(10), 3);
+        assertTimebox(topic.goOn(Pattern.USUAL, after(9)), 2, after(9), 5);
+        assertTimebox(topic.goOn(Pattern.USUAL, after(10)), 3, after(10), 3);
     }
 
     @Test
     void theTimeOfEndedTimeboxesIsSummedUp() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
         assertThat(topic.discussed()).as("while the first runs").isZero();
 
-        topic.goOn(after(8));
+        topic.goOn(Pattern.USUAL, after(8));
         assertThat(topic.discussed()).isEqualTo(Duration.ofMinutes(8));
 
         topic.finish(after(10));
@@ -54,7 +55,7 @@ class TopicTest {
 
     @Test
     void aFinishedTopicIsNeitherRunningNorToBeDiscussed() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
         assertThat(topic.running()).isTrue();
 
         topic.finish(after(3));
@@ -65,36 +66,36 @@ class TopicTest {
 
     @Test
     void aTopicTakenUpAgainGoesOnInThePattern() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
         topic.finish(after(3));
 
-        assertTimebox(topic.start(2, after(30)), 2, after(30), 5);
+        assertTimebox(topic.start(2, Pattern.USUAL, after(30)), 2, after(30), 5);
         topic.finish(after(31));
         assertThat(topic.discussed()).isEqualTo(Duration.ofMinutes(4));
     }
 
     @Test
     void aTopicIsNotStartedTwice() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
 
-        Refused.by(() -> topic.start(2, after(1))).as("topic-is-running");
+        Refused.by(() -> topic.start(2, Pattern.USUAL, after(1))).as("topic-is-running");
     }
 
     @Test
     void onlyARunningTopicGoesOnOrIsFinished() {
-        Refused.by(() -> topic.goOn(NOW)).as("topic-is-not-running");
+        Refused.by(() -> topic.goOn(Pattern.USUAL, NOW)).as("topic-is-not-running");
         Refused.by(() -> topic.finish(NOW)).as("topic-is-not-running");
 
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
         topic.finish(after(1));
 
-        Refused.by(() -> topic.goOn(after(2))).as("topic-is-not-running");
+        Refused.by(() -> topic.goOn(Pattern.USUAL, after(2))).as("topic-is-not-running");
         Refused.by(() -> topic.finish(after(2))).as("topic-is-not-running");
     }
 
     @Test
     void dotsGoToTopicsThatAreStillToBeDiscussed() {
-        topic.start(1, NOW);
+        topic.start(1, Pattern.USUAL, NOW);
         Refused.by(topic::requireUndiscussed).as("topic-is-discussed");
 
         topic.finish(after(1));
@@ -151,6 +152,6 @@ class TopicTest {
 
     private static void assertTimebox(Timebox timebox, int number, Instant startedAt, int minutes) {
         Instant endsAt = startedAt.plus(Duration.ofMinutes(minutes));
-        assertThat(timebox.view()).isEqualTo(new BoardView.Timebox(number, startedAt, endsAt));
+        assertThat(timebox.view()).isEqualTo(new BoardView.Timebox(number, startedAt, endsAt, null));
     }
 }

@@ -8,6 +8,7 @@ import crema.session.Facilitation;
 import crema.session.People;
 import crema.session.Phase;
 import crema.session.Scribes;
+import crema.session.Timekeeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The board as a whole: reading it, moving its phase, who facilitates it and who writes. */
@@ -39,6 +41,9 @@ public class BoardResource {
     @Inject
     private Scribes scribes;
 
+    @Inject
+    private Timekeeping timekeeping;
+
     /** @param from where the caller believes the session to be; optional */
     public record PhaseChange(String phase, String from) {}
 
@@ -59,6 +64,16 @@ public class BoardResource {
         }
         Phase from = body.from() == null ? null : Phase.of(body.from());
         return Answer.to(facilitation.moveTo(address.by(caller), Phase.of(body.phase()), from));
+    }
+
+    /** @param after the topic the caller believes to be running; null: none */
+    public record Back(UUID after) {}
+
+    @POST
+    @Path("/back")
+    public Answer back(@BeanParam Address address, Back body) {
+        return Answer.to(
+                timekeeping.back(address.by(caller), Optional.ofNullable(body).map(Back::after)));
     }
 
     @POST

@@ -1,9 +1,12 @@
 package crema.session.rest;
 
 import crema.member.Caller;
-import crema.session.Facilitation;
+import crema.platform.Refusal;
+import crema.session.Continuation;
 import crema.session.Participation;
 import crema.session.People;
+import crema.session.Thumb;
+import crema.session.Timekeeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -33,7 +36,10 @@ public class TopicsResource {
     private Participation participation;
 
     @Inject
-    private Facilitation facilitation;
+    private Timekeeping timekeeping;
+
+    @Inject
+    private Continuation continuation;
 
     @Inject
     private People people;
@@ -49,6 +55,17 @@ public class TopicsResource {
 
     /** @param after the topic the caller believes to be running; null: none */
     public record Start(UUID after) {}
+
+    /** @param after the number of the timebox the caller believes to be running; null when it does not matter */
+    public record GoOn(Integer after) {}
+
+    /**
+     * What somebody says when time is up.
+     *
+     * @param timebox its number
+     * @param answer {@code go-on}, {@code either-way} or {@code move-on}
+     */
+    public record Said(Integer timebox, String answer) {}
 
     @POST
     @APIResponse(responseCode = "201", description = "Made")
@@ -88,19 +105,42 @@ public class TopicsResource {
     @Path("/{topic}/start")
     public Answer start(@BeanParam Address address, @PathParam("topic") UUID topic, Start body) {
         Optional<UUID> after = Optional.ofNullable(body).map(Start::after);
-        return Answer.to(facilitation.start(address.by(caller), topic, after));
+        return Answer.to(timekeeping.start(address.by(caller), topic, after));
     }
 
     @POST
     @Path("/{topic}/finish")
     public Answer finish(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(facilitation.finish(address.by(caller), topic));
+        return Answer.to(timekeeping.finish(address.by(caller), topic));
     }
 
     @POST
     @Path("/{topic}/timeboxes")
-    public Answer goOn(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(facilitation.goOn(address.by(caller), topic));
+    public Answer goOn(@BeanParam Address address, @PathParam("topic") UUID topic, GoOn body) {
+        Integer after = Optional.ofNullable(body).map(GoOn::after).orElse(null);
+        return Answer.to(timekeeping.goOn(address.by(caller), topic, after));
+    }
+
+    @POST
+    @Path("/{topic}/pause")
+    public Answer pause(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(timekeeping.pause(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/resume")
+    public Answer resume(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(timekeeping.resume(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/thumb")
+    public Answer thumb(@BeanParam Address address, @PathParam("topic") UUID topic, Said body) {
+        if (body == null || body.timebox() == null) {
+            throw Refusal.invalid("timebox", "Say which timebox, by its number.");
+        }
+        Thumb.Way way = Thumb.Way.of(body.answer());
+        return Answer.to(continuation.answer(address.by(caller), topic, body.timebox(), way));
     }
 
     private static Wording typed(Wording body) {

@@ -83,6 +83,12 @@ const actions = {
   'claim': step('claim'),
   'finish': step('finish'),
   'moreTime': step('moreTime'),
+  'pause': step('pause'),
+  'resume': step('resume'),
+  'back': step('back'),
+  'thumb': ({ board, commands }, _, about) => {
+    if (board().me.thumb !== about.answer) commands.give('thumb', about);
+  },
   'start': (table, id, about) => step('start')(table, id, about.topic ? about : { topic: id, after: running(table.board())?.id ?? null }),
 
   'show-keys': () => showKeys(),

@@ -33,6 +33,13 @@ const digits = (seconds) => {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 };
 
+/** @type {(box: import('./types.js').Timebox, now: number) => number} A clock that stands still shows when it was paused. */
+const at = (box, now) => (box.pausedAt ? Date.parse(box.pausedAt) : now);
+
+/** @type {(card: import('./types.js').Card, now: number) => number} Seconds a topic has been discussed, over all its timeboxes and without its pauses. */
+export const elapsed = ({ seconds, timebox }, now) =>
+  seconds + (timebox ? Math.max(0, Math.floor((at(timebox, now) - Date.parse(timebox.startedAt)) / 1000)) : 0);
+
 /**
  * A timebox at a moment: counts down to zero, then up.
  *
@@ -42,14 +49,15 @@ const digits = (seconds) => {
  */
 export const reading = (box, now) => {
   const end = Date.parse(box.endsAt);
-  const left = Math.ceil((end - now) / 1000);
+  const left = Math.ceil((end - at(box, now)) / 1000);
   const whole = Math.max(1, (end - Date.parse(box.startedAt)) / 1000);
   const over = left <= 0;
   return { text: over ? `+${digits(-left)}` : digits(left), over, share: Math.min(1, Math.max(0, left / whole)) };
 };
 
 /**
- * How much of the evening is left, and for about how many topics it will do: those so far took an average time.
+ * How much of the evening is left, and for about how many more topics it will do: those so far took an average time; before there
+ * are any, a topic is taken to go on once.
  *
  * @param {import('./types.js').Board} board
  * @param {number} now
@@ -58,7 +66,10 @@ export const reading = (box, now) => {
 export const evening = (board, now) => {
   const minutes = Math.ceil((Date.parse(board.session.endsAt) - now) / 60_000);
   const past = board.topics.filter((card) => card.column === 'discussed' && card.seconds >= 60);
-  const average = past.length ? past.reduce((sum, card) => sum + card.seconds, 0) / past.length / 60 : 10;
+  const [first, second = 0] = board.session.pattern;
+  const average = past.length ? past.reduce((sum, card) => sum + card.seconds, 0) / past.length : first + second;
   const waiting = board.topics.filter((card) => card.column === 'to-discuss').length;
-  return { minutes, topics: Math.min(waiting, Math.max(0, Math.round(minutes / average))) };
+  const box = board.topics.find((card) => card.column === 'discussing')?.timebox;
+  const running = box ? Math.max(0, Date.parse(box.endsAt) - at(box, now)) / 1000 : 0;
+  return { minutes, topics: Math.min(waiting, Math.max(0, Math.round((minutes * 60 - running) / average))) };
 };

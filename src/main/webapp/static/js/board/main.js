@@ -5,6 +5,7 @@
  * @typedef {import('./types.js').Board} Board
  */
 import { openActions } from './actions.js';
+import { Ask } from './ask.js';
 import { Clock, pageArrivedAt } from './clock.js';
 import { columnOf, showColumns, turnTo } from './columns.js';
 import { Commands } from './commands.js';
@@ -48,8 +49,9 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
 const { me, session: { id: session, path } } = confirmed.board;
 const clock = new Clock();
 const panel = new Panel();
+const ask = new Ask(panel.element);
 const list = the('.notes', panel.element);
-const finger = new Finger('.card, .timer', () => show());
+const finger = new Finger('.card, .timer, .ask', () => show());
 /** @type {import('./commands.js').Trouble|null} */ let trouble = null;
 let connected = true;
 const moments = new Moments();
@@ -112,8 +114,9 @@ function tick() {
   const now = clock.now();
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));
+  ask.show(shown, now, panel.card?.column !== 'discussing');
   showStatus(shown, now);
-  const busy = ['toPhase', 'start', 'finish', 'moreTime', 'claim', 'handOver'].some((kind) => commands.isPending(kind));
+  const busy = ['toPhase', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'claim', 'handOver'].some((kind) => commands.isPending(kind));
   showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);
 }
 

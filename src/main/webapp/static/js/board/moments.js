@@ -17,6 +17,7 @@ export class Moments {
     const topic = running(board);
     const box = topic?.timebox;
     if (!topic || !box) return (this.#box = null);
+    if (box.pausedAt) return null;
     const left = Date.parse(box.endsAt) - now;
     const before = this.#box === `${topic.id} ${box.endsAt}` ? this.#left : left;
     this.#box = `${topic.id} ${box.endsAt}`;

@@ -1,4 +1,5 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
+import { answered } from './cycle.js';
 import { announce, tell } from './say.js';
 import { words } from './words.js';
 
@@ -39,6 +40,18 @@ export const report = (before, after, delta) => {
     }
     case 'topic-started':
       announce(words.nowDiscussing(after.topics.find((card) => card.id === delta.topic)?.title ?? ''));
+      break;
+    case 'timebox':
+      if (answered(before.thumbs)) tell(words.roomGoesOn(before.thumbs));
+      break;
+    case 'topic-finished':
+      if (answered(before.thumbs)) tell(words.roomMovesOn(before.thumbs));
+      break;
+    case 'paused':
+      announce(words.clockStands);
+      break;
+    case 'resumed':
+      announce(words.clockRuns);
       break;
     case 'epiphany-added':
       announce(words.newEpiphany(delta.epiphany.text));

@@ -5,7 +5,7 @@
  * @typedef {import('./types.js').Card} Card
  */
 import { all, copyOf, setAttribute, setText, the } from './dom.js';
-import { reading } from './clock.js';
+import { elapsed, reading } from './clock.js';
 import { inColumn, running, topic } from './state.js';
 import { words } from './words.js';
 
@@ -37,7 +37,6 @@ export class Panel {
     if (!card) return;
     setText(the('h2', this.element), card.title);
     setText(the('.description', this.element), card.description ?? '');
-    setText(the('.meta', this.element), this.#meta(card));
     this.#pointElsewhere(board, card);
     this.element.classList.toggle('has-notes', card.notes.length > 0);
   }
@@ -47,20 +46,25 @@ export class Panel {
     const clock = the('.clock', this.element);
     const box = this.card?.column === 'discussing' ? this.card.timebox : null;
     clock.hidden = !box;
+    if (this.card) setText(the('.meta', this.element), this.#meta(this.card, now));
     if (!box) return false;
     const { text, over, share } = reading(box, now);
     setText(the('span', clock), text);
     clock.classList.toggle('over', over);
+    clock.classList.toggle('paused', Boolean(box.pausedAt));
+    setText(the('small', clock), box.pausedAt ? words.paused : '');
     clock.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
-    return over;
+    return over && !box.pausedAt;
   }
 
-  /** @param {Card} card */
-  #meta(card) {
+  /** @param {Card} card @param {number} now */
+  #meta(card, now) {
     const minutes = Math.round(card.seconds / 60);
+    const soFar = Math.floor(elapsed(card, now) / 60);
     return [
       card.author,
       card.column === 'discussed' && minutes > 0 ? words.minutes(minutes) : null,
+      card.column === 'discussing' && soFar > 0 ? words.soFar(soFar) : null,
       card.dots ? words.dots(card.dots) : null,
     ].filter(Boolean).join(' · ');
   }

@@ -7,7 +7,8 @@
  * @typedef {import('./types.js').Delta} Delta
  * @typedef {{method: string, path: string, body?: Object<string, any>, predict?: (board: Board, key: string) => Delta|null}} Request
  */
-import { topic as find } from './state.js';
+import { said } from './cycle.js';
+import { running, topic as find } from './state.js';
 
 /** @type {(step: 1|-1) => (about: Object<string, any>) => Request} */
 const dot = (step) => ({ topic }) => ({
@@ -83,11 +84,19 @@ export const requests = {
   lockDoor: () => ({ method: 'DELETE', path: '/join-code' }),
   start: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/start`, body: { after } }),
   finish: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/finish` }),
-  moreTime: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/timeboxes` }),
+  moreTime: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/timeboxes`, body: { after } }),
+  pause: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/pause` }),
+  resume: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/resume` }),
+  back: ({ after }) => ({ method: 'POST', path: '/back', body: { after } }),
+  thumb: ({ topic, timebox, answer }) => ({
+    method: 'POST', path: `/topics/${topic}/thumb`, body: { timebox, answer },
+    predict: (board) => (running(board)?.timebox?.number !== timebox ? null
+      : { type: 'thumbs', topic, number: timebox, thumbs: said(board, answer), mine: answer }),
+  }),
 };
 
 /** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
-const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime']);
+const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'thumb']);
 
 /** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
 export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

@@ -8,13 +8,15 @@
  * @typedef {import('./types.js').Line} Line
  */
 
+import { cycleChanges } from './cycle.js';
+
 /** Late dots and latecomers' dots still count while the room discusses. */
 const TAKE_DOTS = new Set(['voting', 'discussing']);
 
 /** Who looks without having signed in. */
 const VISITOR = Object.freeze({
   id: null, name: '', guest: false, dotsLeft: null,
-  mayParticipate: false, mayScribe: false, mayFacilitate: false, mayClaim: false,
+  mayParticipate: false, mayScribe: false, mayFacilitate: false, mayClaim: false, thumb: null,
 });
 
 /** @param {any} view the server's answer @returns {Board} */
@@ -104,12 +106,7 @@ const changes = {
   'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
   'hidden': (board, delta) => personal({ ...board, voted: delta.voted ?? board.voted }, delta),
   'phase': phased,
-  'topic-started': (board, { topic, author, timebox }) =>
-    ranked(onTopic(board, topic, () => ({ column: 'discussing', author, timebox }))),
-  'topic-finished': (board, { topic, seconds }) =>
-    ranked(toTheEnd(board, topic, { column: 'discussed', seconds, timebox: null })),
-  'timebox': (board, { topic, timebox, seconds }) =>
-    onTopic(board, topic, (card) => ({ timebox, seconds: seconds ?? card.seconds })),
+  ...cycleChanges({ onTopic, toTheEnd, ranked }),
   'note-written': (board, { topic, note, after }) =>
     onTopic(board, topic, (card) => ({ notes: inserted(card.notes, note, after) })),
   'note-edited': (board, { topic, note }) => onTopic(board, topic, (card) => ({ notes: replaced(card.notes, note) })),

@@ -7,7 +7,7 @@ import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
 import { showDoor, showPeople, showQueue } from './people.js';
 import { votingIsOpen } from './state.js';
-import { moreTime, nextStep, stepsAside } from './steps.js';
+import { clockStep, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
 
 /** Minutes from the planned end beyond which it says nothing about how the evening goes. */
@@ -102,9 +102,9 @@ const put = (place, buttons) => {
  */
 export const showSteps = (board, place, runs, timeIsUp, busy) => {
   const step = nextStep(board, timeIsUp);
-  const more = moreTime(board);
+  const beside = clockStep(board, timeIsUp);
   const atClock = runs && board.phase === 'discussing';
   put(the('#next'), step && !atClock ? [button(step, busy)] : []);
-  put(place, atClock && step ? [...(more ? [button(more, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
-  put(the('#aside'), stepsAside(board).map((aside) => button(aside, busy)));
+  put(place, atClock && step ? [...(beside ? [button(beside, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
+  put(the('#aside'), stepsAside(board, timeIsUp).map((aside) => button(aside, busy)));
 };

@@ -2,28 +2,13 @@
  * The one next step of whoever facilitates, and the steps aside from it. Pure: the page decides where they stand.
  *
  * @typedef {import('./types.js').Board} Board
+ * @typedef {import('./types.js').Card} Card
  * @typedef {{label: string, kind: string, about: Object<string, any>, primary: boolean}} Step
  * @typedef {{label: string, href: string, primary: boolean}} Way
  */
-import { running, top } from './state.js';
+import { nextSeconds } from './cycle.js';
+import { inColumn, running, top } from './state.js';
 import { words } from './words.js';
-
-/** Minutes of a topic's first, second and every later timebox where a chapter has not chosen others. */
-const PATTERN = [7, 5, 3];
-
-const minutesOf = (/** @type {import('./types.js').Timebox} */ box) =>
-  Math.round((Date.parse(box.endsAt) - Date.parse(box.startedAt)) / 60_000);
-
-/**
- * Minutes the next timebox will last; null when this chapter follows another pattern than the usual one, which the
- * board is not told.
- *
- * @type {(box: import('./types.js').Timebox|null) => number|null}
- */
-export const nextMinutes = (box) => {
-  const usual = (/** @type {number} */ number) => PATTERN[Math.min(number, PATTERN.length) - 1];
-  return box && minutesOf(box) === usual(box.number) ? usual(box.number + 1) : null;
-};
 
 /** @type {(label: string, phase: string) => Step} */
 const toPhase = (label, phase) => ({ label, kind: 'toPhase', about: { phase }, primary: true });
@@ -58,28 +43,50 @@ const inDiscussion = (board, timeIsUp) => {
   return toPhase(words.closeSession, 'closed');
 };
 
-/** @type {(board: Board) => Step|null} One more timebox for the running topic. */
-export const moreTime = (board) => {
+/**
+ * What stands before the next step beside the clock: pause while it runs, resume while it stands still, one more timebox when time
+ * is up.
+ *
+ * @type {(board: Board, timeIsUp: boolean) => Step|null}
+ */
+export const clockStep = (board, timeIsUp) => {
   const now = running(board);
-  if (!now || board.phase !== 'discussing' || !board.me.mayFacilitate) return null;
-  return { label: words.goOn(nextMinutes(now.timebox)), kind: 'moreTime', about: { topic: now.id }, primary: false };
+  if (!now?.timebox || board.phase !== 'discussing' || !board.me.mayFacilitate) return null;
+  if (now.timebox.pausedAt) return { label: words.resume, kind: 'resume', about: { topic: now.id }, primary: true };
+  return timeIsUp ? moreTime(board, now, now.timebox) : { label: words.pause, kind: 'pause', about: { topic: now.id }, primary: false };
 };
 
-/** @type {(board: Board) => Step[]} What stands in the menu: phases are guidance, not a cage. */
-export const stepsAside = (board) => {
+/** @type {(board: Board, now: Card, box: import('./types.js').Timebox) => Step} One more timebox for the running topic. */
+const moreTime = (board, now, box) =>
+  ({ label: words.goOn(nextSeconds(board, box)), kind: 'moreTime', about: { topic: now.id, after: box.number }, primary: false });
+
+/** @type {(board: Board, timeIsUp: boolean) => Step[]} About the clock, and aside from what stands beside it. */
+const clockAside = (board, timeIsUp) => {
+  const now = running(board);
+  const before = inColumn(board, 'discussed').at(-1);
+  return [
+    ...(now?.timebox && !timeIsUp ? [moreTime(board, now, now.timebox)] : []),
+    ...(now?.timebox && timeIsUp ? [{ label: words.pause, kind: 'pause', about: { topic: now.id }, primary: false }] : []),
+    ...(before ? [{ label: words.backTo(before.title), kind: 'back', about: { after: now?.id ?? null }, primary: false }] : []),
+  ];
+};
+
+/** @type {(board: Board, timeIsUp: boolean) => Step[]} What stands in the menu: phases are guidance, not a cage. */
+export const stepsAside = (board, timeIsUp) => {
   if (!board.me.mayFacilitate) return [];
   const claim = board.me.mayClaim && !['closed', 'published'].includes(board.phase)
     ? [{ label: words.claim, kind: 'claim', about: {}, primary: false }] : [];
-  return [...claim, ...phasesAside(board)];
+  return [...claim, ...phasesAside(board, timeIsUp)];
 };
 
-/** @type {(board: Board) => Step[]} */
-const phasesAside = (board) => {
+/** @type {(board: Board, timeIsUp: boolean) => Step[]} */
+const phasesAside = (board, timeIsUp) => {
   const aside = (/** @type {string} */ label, /** @type {string} */ phase) => ({ ...toPhase(label, phase), primary: false });
   const now = running(board);
   switch (board.phase) {
     case 'voting': return [aside(words.backToGathering, 'gathering'), aside(words.closeEarly, 'closed')];
     case 'discussing': return [
+      ...clockAside(board, timeIsUp),
       ...(now && top(board) ? [{ label: words.finishOnly, kind: 'finish', about: { topic: now.id }, primary: false }] : []),
       aside(words.backToVoting, 'voting'),
       aside(words.closeEarly, 'closed'),

@@ -12,8 +12,16 @@
  *
  * @typedef {object} Timebox
  * @property {number} number counts from 1 within its topic
- * @property {string} startedAt
+ * @property {string} startedAt moved on by pauses, as is `endsAt`
  * @property {string} endsAt
+ * @property {string|null} pausedAt since when it stands still
+ *
+ * @typedef {'go-on'|'either-way'|'move-on'} Way what can be said when time is up
+ *
+ * @typedef {object} Thumbs how many say what
+ * @property {number} goOn
+ * @property {number} eitherWay
+ * @property {number} moveOn
  *
  * @typedef {object} Card a topic
  * @property {string} id
@@ -37,6 +45,7 @@
  * @property {boolean} mayScribe
  * @property {boolean} mayFacilitate
  * @property {boolean} mayClaim
+ * @property {Way|null} thumb what this person said since time is up
  *
  * @typedef {object} Round
  * @property {number} number
@@ -52,6 +61,7 @@
  * @property {string} path
  * @property {string} startsAt
  * @property {string} endsAt
+ * @property {number[]} pattern seconds of the first, the second and further timeboxes of a topic; the last repeats
  *
  * @typedef {object} Named
  * @property {string} id
@@ -81,6 +91,7 @@
  * @property {string|null} facilitator
  * @property {Named|null} scribe
  * @property {Present[]} people who is in the room
+ * @property {Thumbs} thumbs about the running topic, since its time is up
  * @property {Card[]} topics
  * @property {Line[]} epiphanies
  *
@@ -96,7 +107,12 @@
  *   'dots': Personal & {topic: string, dots: number|null},
  *   'hidden': Personal & {voted: number},
  *   'phase': {phase: Phase, round: Round|null, voted?: number, counts?: Object<string, number>},
- *   'topic-started': {topic: string, author: string|null, timebox: Timebox},
+ *   'topic-started': {topic: string, author: string|null, timebox: Timebox, seconds?: number|null},
+ *   'topic-put-back': {topic: string, again: boolean, seconds: number},
+ *   'paused': {topic: string, timebox: Timebox},
+ *   'resumed': {topic: string, timebox: Timebox},
+ *   'time-is-up': {topic: string, number: number},
+ *   'thumbs': {topic: string, number: number, thumbs: Thumbs, mine?: Way},
  *   'topic-finished': {topic: string, seconds: number},
  *   'timebox': {topic: string, timebox: Timebox, seconds: number},
  *   'note-written': {topic: string, note: Line, after?: string|null},

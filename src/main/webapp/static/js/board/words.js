@@ -7,6 +7,21 @@ const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(min
 /** Titles on buttons stay short enough to be pressed. */
 const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
 
+/** @type {(seconds: number) => string} Steps are minutes, but for those who try things out. */
+const span = (seconds) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
+
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** @type {(seconds: number) => string} */
+const more = (seconds) => {
+  const [n, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+  return `${NUMBERS[n] ?? n} more ${unit}${n === 1 ? '' : 's'}`;
+};
+
+/** @type {(thumbs: import('./types.js').Thumbs) => string} What nobody says is left out. */
+const tally = ({ goOn, eitherWay, moveOn }) =>
+  [[goOn, 'go on'], [moveOn, 'move on'], [eitherWay, 'either way']].filter(([n]) => n).map(([n, way]) => `${n} ${way}`).join(', ');
+
 /** Refusals that the present phase explains. */
 const ABOUT_THE_PHASE = new Set(['phase-already-changed', 'voting-is-not-open', 'session-is-not-discussing']);
 
@@ -18,7 +33,27 @@ export const words = {
   moveOn: 'Move on',
   moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title)}`,
   start: (/** @type {string} */ title) => `Start: ${short(title)}`,
-  goOn: (/** @type {number|null} */ minutes) => (minutes === null ? 'Go on' : `Go on, ${minutes} min`),
+  goOn: (/** @type {number} */ seconds) => `Go on, ${span(seconds)}`,
+  pause: 'Pause',
+  resume: 'Resume',
+  paused: 'paused',
+  backTo: (/** @type {string} */ title) => `Back to: ${short(title)}`,
+  clockStands: 'The clock is paused.',
+  clockRuns: 'The clock is running again.',
+  soFar: (/** @type {number} */ minutes) => `${minutes} min so far`,
+
+  ask: (/** @type {number} */ seconds) => `${more(seconds)}?`,
+  askAbout: (/** @type {string} */ title, /** @type {number} */ seconds) => `${short(title)}: ${more(seconds).toLowerCase()}?`,
+  ways: { 'go-on': 'go on', 'either-way': 'either way', 'move-on': 'move on' },
+  said: (
+    /** @type {import('./types.js').Way|null} */ mine, /** @type {import('./types.js').Thumbs} */ thumbs,
+    /** @type {number} */ answered, /** @type {number} */ there,
+  ) => [
+    mine ? `You said ${words.ways[mine]}.` : null,
+    answered ? `${answered} of ${Math.max(there, answered)} answered: ${tally(thumbs)}.` : null,
+  ].filter(Boolean).join(' ') || 'What do you say?',
+  roomGoesOn: (/** @type {import('./types.js').Thumbs} */ thumbs) => `Going on: ${tally(thumbs)}.`,
+  roomMovesOn: (/** @type {import('./types.js').Thumbs} */ thumbs) => `Moving on: ${tally(thumbs)}.`,
   finishTopic: 'Finish this topic',
   finishOnly: 'Finish without starting the next',
   closeSession: 'Close the session',
@@ -127,6 +162,12 @@ export const words = {
     'voting-is-not-open': 'Voting is not open.',
     'phase-already-changed': 'Somebody was faster.',
     'another-topic-is-running': 'Another topic is already being discussed.',
+    'timebox-is-settled': 'The room has settled that already.',
+    'time-is-not-up': 'The time of this topic is not up.',
+    'timebox-is-paused': 'The clock is paused.',
+    'timebox-is-not-paused': 'The clock is running already.',
+    'no-topic-before': 'No topic was discussed before.',
+    'topic-is-not-running': 'That topic is not being discussed any more.',
     'not-found': 'That is no longer there.',
   },
   refusedOtherwise: 'That was not possible.',
@@ -144,6 +185,12 @@ export const words = {
     epiphany: 'Add an epiphany',
     write: 'Write notes',
     nextStep: 'The next step',
+    goOn: 'Go on: one more timebox',
+    moveOn: 'Move on to the next topic',
+    pause: 'Pause the clock, or let it run',
+    sayGoOn: 'When time is up: go on',
+    sayEitherWay: 'When time is up: either way',
+    sayMoveOn: 'When time is up: move on',
     facilitate: 'Facilitate today',
     hand: 'Raise your hand, or lower it',
     join: 'Show the join code',

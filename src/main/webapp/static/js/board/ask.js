@@ -1,0 +1,45 @@
+/**
+ * The question when time is up. On a phone it lies over the bottom of the screen whatever column is shown, where there is room it
+ * stands above the notes; whoever is typing sees it as one line, and pressing it takes no focus away.
+ *
+ * @typedef {import('./types.js').Board} Board
+ */
+import { WAYS, answered, question } from './cycle.js';
+import { all, copyOf, setAttribute, setText, the } from './dom.js';
+import { words } from './words.js';
+
+const PHONE = matchMedia('(max-width: 760px)');
+
+export class Ask {
+  element = copyOf('ask-template');
+  #panel;
+
+  /** @param {HTMLElement} panel */
+  constructor(panel) {
+    this.#panel = panel;
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault());
+    PHONE.addEventListener('change', () => this.#settle());
+    this.#settle();
+  }
+
+  #settle() {
+    if (PHONE.matches) the('.board').after(this.element);
+    else the('.elsewhere', this.#panel).before(this.element);
+  }
+
+  /** @param {Board} board @param {number} now @param {boolean} elsewhere whether the topic in the middle is another one */
+  show(board, now, elsewhere) {
+    const asked = question(board, now);
+    this.element.hidden = asked === null;
+    if (!asked) return;
+    const { topic, number, seconds } = asked;
+    setText(the('#ask-title', this.element), elsewhere ? words.askAbout(topic.title, seconds) : words.ask(seconds));
+    all('button', this.element).forEach((button, at) => {
+      setAttribute(button, 'aria-pressed', String(board.me.thumb === WAYS[at]));
+      setAttribute(button, 'data-about', JSON.stringify({ topic: topic.id, timebox: number, answer: WAYS[at] }));
+      button.hidden = !board.me.mayParticipate;
+    });
+    const there = board.people.filter((person) => person.device).length;
+    setText(the('.said', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs), there));
+  }
+}
