@@ -39,13 +39,17 @@ public class Guests {
                 .isPresent();
     }
 
-    /** Whether the guest has been taken off, as of now and not of when the request was recognised. */
+    /**
+     * Whether the guest has been taken off, as of now and not of when the request was recognised; if that is happening, it is waited
+     * for.
+     */
     public boolean isRemoved(UUID guest) {
         return entityManager
-                        .createQuery(
-                                "select count(*) from Member where id = :guest and removed is not null", Long.class)
+                        .createNativeQuery(
+                                "select 1 from member where id = :guest and removed is not null lock in share mode")
                         .setParameter("guest", guest)
-                        .getSingleResult()
+                        .getResultList()
+                        .size()
                 > 0;
     }
 

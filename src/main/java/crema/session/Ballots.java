@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All the dots of one person, taken off the board and put back. */
 @ApplicationScoped
@@ -25,7 +27,6 @@ class Ballots {
 
     /** Takes back what somebody cast in that round; the ballot goes too, as if they had not been there. */
     Map<String, Integer> withdraw(VotingRound round, UUID voter) {
-        locked(round, voter);
         Map<String, Integer> dots = new HashMap<>();
         entityManager
                 .createQuery("select topicId from Dot where roundId = :round and voterId = :voter", UUID.class)
@@ -42,13 +43,26 @@ class Ballots {
     }
 
     /** A dot that is being cast is waited for. */
-    private void locked(VotingRound round, UUID voter) {
+    void lock(VotingRound round, UUID voter) {
         entityManager
                 .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
                 .setParameter("round", round.id())
                 .setParameter("voter", voter)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Without those on topics that are not on the board any more. */
+    Map<String, Integer> onBoard(UUID session, Map<String, Integer> dots) {
+        Set<String> topics = entityManager
+                .createQuery("select id from Topic where sessionId = :session", UUID.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        Map<String, Integer> there = new HashMap<>(dots);
+        there.keySet().retainAll(topics);
+        return there;
     }
 
     /** Puts them back; whoever has no ballot has all slots free. */

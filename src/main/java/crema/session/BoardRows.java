@@ -124,7 +124,9 @@ class BoardRows {
                 .createQuery(
                         "select new crema.session.ChapterRecord$Head(s.slug, coalesce(o.title, g.name), s.startsAt,"
                                 + " case when o.sessionId is null then nullif(cast((select count(distinct e.personId)"
-                                + "   from EventRow e where e.sessionId = s.id and e.seq is not null) as Integer), 0) else o.attendees end)"
+                                + "   from EventRow e where e.sessionId = s.id and e.seq is not null)"
+                                + "   + (select count(*) from Member n where n.guestOf = s.id and n.byHand and n.removed is null)"
+                                + "   as Integer), 0) else o.attendees end)"
                                 + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
                                 + " left join Original o on o.sessionId = s.id"
                                 + " where c.id = :chapter and s.phase = PUBLISHED"
@@ -134,11 +136,13 @@ class BoardRows {
                 .getResultList();
     }
 
-    /** How many people have done anything there. */
+    /** How many people have done anything there, or were named because they have no device. */
     int people(UUID session) {
         return entityManager
                 .createQuery(
-                        "select count(distinct personId) from EventRow where sessionId = :session and seq is not null",
+                        "select count(distinct personId) + (select count(*) from Member n"
+                                + "   where n.guestOf = :session and n.byHand and n.removed is null)"
+                                + " from EventRow where sessionId = :session and seq is not null",
                         Long.class)
                 .setParameter("session", session)
                 .getSingleResult()

@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.member.Caller;
+import crema.member.Guests;
 import crema.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,12 +33,29 @@ public class Boards {
     private Presence presence;
 
     @Inject
+    private Guests guests;
+
+    @Inject
     private Clock clock;
 
     /** @throws Refusal missing for whoever does not take part */
     public BoardView of(Caller caller, UUID id) {
         beginSnapshot();
         return view(caller, sessions.room(caller, id));
+    }
+
+    /**
+     * As somebody without a device would see it, for whoever enters what they say.
+     *
+     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
+     */
+    public BoardView forSomebody(Caller caller, UUID id, UUID person) {
+        beginSnapshot();
+        if (!sessions.room(caller, id).mayFacilitate() || !guests.isWithoutDevice(person, id)) {
+            throw Refusal.missing();
+        }
+        Caller somebody = new Caller(person, null, "", "UTC", false, id);
+        return view(somebody, sessions.room(somebody, id));
     }
 
     /** @throws Refusal missing for whoever does not take part */

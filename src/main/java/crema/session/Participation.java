@@ -166,7 +166,7 @@ public class Participation {
     private Recorded change(
             Command command, UUID topic, BiConsumer<Ballot, VotingRound> what, Function<Tally, SessionEvent> happened) {
         VotingRound round = sessions.poll(command, topic).open();
-        Ballot ballot = rounds.locked(round, command.caller().id());
+        Ballot ballot = rounds.locked(round, command.person());
         what.accept(ballot, round);
         journal.count(command.session());
         PollNow now = rounds.pollNow(round, topic).requireOpen();

@@ -6,14 +6,11 @@ import crema.platform.Retried;
 import crema.session.Journal.Turn;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.PersonAdded;
-import crema.session.SessionEvent.PersonRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The people of a session, as whoever facilitates sees to them. Each command locks the session first. */
 @Retried
@@ -26,13 +23,10 @@ public class People {
     private Sessions sessions;
 
     @Inject
-    private Topics topics;
-
-    @Inject
     private Rounds rounds;
 
     @Inject
-    private Ballots ballots;
+    private Departures departures;
 
     @Inject
     private Participation participation;
@@ -77,42 +71,31 @@ public class People {
         });
     }
 
-    /** Takes a guest off, with the dots of the latest round. What they wrote in notes stays. */
+    /** Takes a guest off, with the dots of the latest round, and topics that nobody else has dots on. What they wrote in notes stays. */
     public Recorded remove(Command command, UUID person) {
         return journal.once(command, () -> {
             Session session = sessions.facilitated(command).session();
-            Optional<VotingRound> round = rounds.lockedLatest(session.id());
-            Map<String, Integer> dots =
-                    round.map(found -> ballots.withdraw(found, person)).orElse(Map.of());
-            topics.lockAll(session.id());
-            Instant at = guests.takeOff(person, session.id());
+            rounds.lockedLatest(session.id());
+            Supplier<SessionEvent> left = departures.leave(session.id(), person);
             Turn turn = journal.turn(session.id()).require(Phase::takesNotes, "session-is-not-open", NOT_OPEN);
-            return journal.record(
-                    command,
-                    turn,
-                    new PersonRemoved(
-                            person,
-                            at,
-                            round.map(VotingRound::view).orElse(null),
-                            dots,
-                            rounds.voted(session.id()),
-                            round.filter(VotingRound::revealed)
-                                    .map(rounds::counts)
-                                    .orElse(Map.of())));
+            return journal.record(command, turn, left.get());
         });
     }
 
-    /** @param person somebody without a device; null: the caller's own topic */
+    /** A topic of somebody without a device. */
     public Recorded propose(Command command, UUID person, String title, String description) {
-        return participation.propose(as(command, person), title, description);
+        sessions.held(command);
+        return participation.propose(onBehalf(command, person), title, description);
     }
 
-    /** Whoever facilitates enters it for somebody without a device, who is its author and voter. */
-    private Command as(Command command, UUID person) {
-        if (person == null) {
-            return command;
-        }
-        if (!sessions.held(command).mayFacilitate() || !guests.isWithoutDevice(person, command.session())) {
+    /**
+     * What whoever facilitates enters for somebody without a device, who is its author or voter.
+     *
+     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
+     */
+    public Command onBehalf(Command command, UUID person) {
+        boolean may = sessions.participated(command).mayFacilitate();
+        if (!may || !guests.isWithoutDevice(person, command.session())) {
             throw Refusal.missing();
         }
         return command.on(person);

@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.community.Chapter;
+import crema.member.Guests;
 import crema.platform.Refusal;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ class Rounds {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Guests guests;
 
     @Inject
     private Clock clock;
@@ -82,7 +86,11 @@ class Rounds {
                 .orElseGet(() -> made(round, voter));
     }
 
+    /** @throws Refusal missing for a guest who has been taken off while the dot was on its way */
     private Ballot made(VotingRound round, UUID voter) {
+        if (guests.isRemoved(voter)) {
+            throw Refusal.missing();
+        }
         Ballot ballot = new Ballot(TimeOrderedId.next(), round.id(), voter, clock.instant());
         entityManager.persist(ballot);
         entityManager.flush();

@@ -13,6 +13,9 @@
  * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session,
  * round, ballot, topics, dots, and the clock last.
  *
+ * <p>Not everything is an event: who is there ({@link crema.session.Presence}) and who would like to speak
+ * ({@link crema.session.RaisedHands}) are rows that come and go, because who spoke is not stored.
+ *
  * <p>Who listens to the events ({@code live}, {@code export}) is not known here.
  */
 package crema.session;

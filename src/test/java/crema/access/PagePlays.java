@@ -29,6 +29,7 @@ final class PagePlays {
             "/g/{group}/{chapter}/export/{exporter}",
             "/g/{group}/{chapter}/settings",
             SESSION + "/board",
+            SESSION + "/projector",
             "/join/{code}",
             "/join/{code}/qr.svg",
             "/sign-in",

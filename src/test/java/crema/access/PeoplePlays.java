@@ -19,6 +19,9 @@ final class PeoplePlays {
         plays.put("POST " + SESSION + "/people", stage -> call(stage, "POST", "/people", Map.of("name", "Ana")));
         plays.put("DELETE " + SESSION + "/people/{person}", PeoplePlays::remove);
         plays.put("POST " + SESSION + "/topics | for somebody", PeoplePlays::propose);
+        plays.put("POST " + SESSION + "/topics/{topic}/votes | for somebody", stage -> vote(stage, "POST"));
+        plays.put("DELETE " + SESSION + "/topics/{topic}/votes | for somebody", stage -> vote(stage, "DELETE"));
+        plays.put("GET " + SESSION + "/board | for somebody", PeoplePlays::look);
         plays.put("POST " + SESSION + "/scribe", stage -> call(stage, "POST", "/scribe", Map.of()));
         plays.put("POST " + SESSION + "/join-code", stage -> call(stage, "POST", "/join-code", Map.of()));
         plays.put("DELETE " + SESSION + "/join-code", stage -> call(stage, "DELETE", "/join-code", Map.of()));
@@ -63,14 +66,39 @@ final class PeoplePlays {
 
     private static String propose(Stage stage) {
         var evening = facilitated(stage);
-        var ana = stage.keeper()
+        return stage.call(
+                in(stage, evening),
+                "POST",
+                evening.call("/topics"),
+                Map.of("title", "Hers", "for", ana(stage, evening)));
+    }
+
+    private static String look(Stage stage) {
+        var evening = facilitated(stage);
+        var ana = ana(stage, evening);
+        return stage.call(in(stage, evening), "GET", evening.call("/board?for=" + ana), Map.of());
+    }
+
+    private static String vote(Stage stage, String method) {
+        var evening = facilitated(stage);
+        var keeper = stage.keeper();
+        var votes = evening.votes(keeper.topic(evening)) + "?for=" + ana(stage, evening);
+        keeper.move(evening, "voting");
+        if (method.equals("DELETE")) {
+            keeper.self().api().post(votes).expect(200);
+        }
+        return stage.call(in(stage, evening), method, votes, Map.of());
+    }
+
+    /** Somebody without a phone. */
+    private static String ana(Stage stage, Evening evening) {
+        return stage.keeper()
                 .self()
                 .api()
                 .post(evening.call("/people"), Map.of("name", "Ana"))
                 .expect(201)
                 .id()
                 .toString();
-        return stage.call(in(stage, evening), "POST", evening.call("/topics"), Map.of("title", "Hers", "for", ana));
     }
 
     private static String call(Stage stage, String method, String rest, Map<String, ?> body) {

@@ -72,6 +72,26 @@ class PeopleIT {
     }
 
     @Test
+    void somebodyWithoutAPhoneVotesByTheFacilitatorsHandWithDotsOfTheirOwn() {
+        var ana = add("Ana");
+        var topic = evening.topic(host, "Signs on doors");
+        evening.moveTo("voting");
+
+        for (int dot = 1; dot <= 3; dot++) {
+            assertThat(voteFor(ana, topic).expect(200).number("mine")).isEqualTo(dot);
+        }
+
+        assertThat(voteFor(ana, topic).expect(409).text("type")).isEqualTo("topic-is-full");
+        assertThat(evening.board(host).getJsonObject("me").getInt("dotsLeft")).isEqualTo(4);
+        var hers = host.api().get(evening.call("/board?for=" + ana)).expect(200).json();
+        assertThat(hers.getJsonObject("me").getInt("dotsLeft")).isOne();
+    }
+
+    private Answer voteFor(UUID person, UUID topic) {
+        return host.api().post(evening.votes(topic) + "?for=" + person);
+    }
+
+    @Test
     void nobodyProposesForSomebodyWithAPhone() {
         var aya = evening.guest("Aya");
 
@@ -101,6 +121,33 @@ class PeopleIT {
         evening.moveTo("discussing");
         assertThat(card(topic).getInt("dots")).isOne();
         assertThat(card(topic).getJsonArray("notes")).hasSize(1);
+    }
+
+    @Test
+    void aGuestWhoVotesWhileBeingRemovedLeavesNoDot() {
+        var topics = List.of(evening.topic(host, "One"), evening.topic(host, "Two"));
+        var guests = Stream.of("Aya", "Ben", "Chi", "Dov").map(evening::guest).toList();
+        var ids = guests.stream().map(this::id).toList();
+        evening.moveTo("voting");
+
+        Together.all(Stream.concat(
+                        guests.stream().<Callable<Integer>>map(guest -> () -> {
+                            for (int dot = 0; dot < 4; dot++) {
+                                evening.vote(guest, topics.get(dot % 2));
+                            }
+                            return 0;
+                        }),
+                        ids.stream()
+                                .<Callable<Integer>>map(guest -> () -> host.api()
+                                        .delete(evening.call("/people/" + guest))
+                                        .expect(200)
+                                        .status()))
+                .toList());
+
+        try (var journal = Journal.of(evening)) {
+            assertThat(journal.dots()).isZero();
+        }
+        assertThat(evening.board(host).getInt("voted")).isZero();
     }
 
     @Test

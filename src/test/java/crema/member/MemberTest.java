@@ -18,6 +18,27 @@ class MemberTest {
 
     private final Member ines = Member.signedUp(UUID.randomUUID(), "Ines", "ines@example.org", NOW);
 
+    @Test
+    void aGuestIsTakenOffOnceAndCanComeBack() {
+        Member guest = Member.guest(UUID.randomUUID(), "Gil", UUID.randomUUID(), NOW);
+
+        guest.takenOff(NOW);
+        Refused.by(() -> guest.takenOff(NOW)).as("already-removed");
+        guest.back();
+
+        assertThat(guest.removed()).isEmpty();
+    }
+
+    @Test
+    void somebodyWithoutADeviceBelongsToOneSessionAsAGuestDoes() {
+        UUID session = UUID.randomUUID();
+        Member ana = Member.byHand(UUID.randomUUID(), "Ana", session, NOW);
+
+        assertThat(ana.isByHand()).isTrue();
+        assertThat(ana.guestOf(session)).isTrue();
+        assertThat(ana.guestOf(UUID.randomUUID())).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ines@example.org, ines@example.org",

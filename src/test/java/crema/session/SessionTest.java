@@ -110,6 +110,37 @@ class SessionTest {
     }
 
     @Test
+    void theFacilitationIsHandedToMembersOnly() {
+        assertThat(List.of(member, organizer)).allMatch(session::mayBeFacilitatedBy);
+        assertThat(List.of(visitor, stranger, guest)).noneMatch(session::mayBeFacilitatedBy);
+    }
+
+    @Test
+    void aLockedCodeLetsNobodyInUntilItIsRenewed() {
+        bring(Phase.GATHERING);
+        String code = session.joinCode();
+
+        session.lockJoinCode();
+        assertThat(session.letsGuestsIn(START)).isFalse();
+        session.renewJoinCode();
+
+        assertThat(session.letsGuestsIn(START)).isTrue();
+        assertThat(session.joinCode()).isNotEqualTo(code);
+    }
+
+    @Test
+    void whatWasDoneToTheCodeCanBeTakenBack() {
+        bring(Phase.GATHERING);
+        String code = session.joinCode();
+        session.renewJoinCode();
+
+        session.admitBy(code, false);
+
+        assertThat(session.joinCode()).isEqualTo(code);
+        assertThat(session.letsGuestsIn(START)).isTrue();
+    }
+
+    @Test
     void whoeverLeftTheGroupFacilitatesNoMore() {
         session.facilitatedBy(stranger.person());
 

@@ -98,6 +98,22 @@ class AccessibilityIT {
     }
 
     @Test
+    void thePeopleInTheRoomAndTheScreenAtTheWall() {
+        var host = evening.host();
+        host.api().post(evening.call("/people"), Map.of("name", "Ana")).expect(201);
+        evening.topic(host, "Who owns the runbooks nobody reads?");
+        var seat = browsers.desktop(host).openBoard(evening.path());
+        seat.page().locator("#here > summary").click();
+        assertThat(violations(seat)).as("the people").isEmpty();
+        seat.page().locator("#here > summary").click();
+        seat.page().locator("[data-do=show-join]").first().dispatchEvent("click");
+        assertThat(violations(seat)).as("the door").isEmpty();
+        assertThat(violations(seat.open(evening.path() + "/projector")))
+                .as("the wall")
+                .isEmpty();
+    }
+
+    @Test
     void importingNotes() {
         var chapter = "/g/" + evening.group() + "/" + Evening.CHAPTER;
         host.open(chapter + "/import");

@@ -93,6 +93,11 @@ public final class Seat {
         button(name).click();
     }
 
+    /** As when a battery is empty: nobody says good-bye. */
+    void leaveAbruptly() {
+        context.close();
+    }
+
     void offline(boolean offline) {
         context.setOffline(offline);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +53,10 @@ public class BoardResource {
 
     @GET
     @Path("/board")
-    public BoardView board(@BeanParam Address address) {
-        return boards.of(caller, address.session());
+    public BoardView board(@BeanParam Address address, @QueryParam("for") UUID person) {
+        return person == null
+                ? boards.of(caller, address.session())
+                : boards.forSomebody(caller, address.session(), person);
     }
 
     @POST

@@ -2,6 +2,7 @@ package crema.session.rest;
 
 import crema.member.Caller;
 import crema.platform.Refusal;
+import crema.session.Command;
 import crema.session.Continuation;
 import crema.session.Participation;
 import crema.session.People;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -71,8 +73,11 @@ public class TopicsResource {
     @APIResponse(responseCode = "201", description = "Made")
     public Response propose(@BeanParam Address address, Proposal body) {
         Proposal typed = Optional.ofNullable(body).orElse(new Proposal(null, null, null));
-        Answer answer =
-                Answer.to(people.propose(address.by(caller), typed.person(), typed.title(), typed.description()));
+        Command command = address.by(caller);
+        Answer answer = Answer.to(
+                typed.person() == null
+                        ? participation.propose(command, typed.title(), typed.description())
+                        : people.propose(command, typed.person(), typed.title(), typed.description()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -91,14 +96,14 @@ public class TopicsResource {
 
     @POST
     @Path("/{topic}/votes")
-    public Answer vote(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(participation.vote(address.by(caller), topic));
+    public Answer vote(@BeanParam Address address, @PathParam("topic") UUID topic, @QueryParam("for") UUID person) {
+        return Answer.to(participation.vote(command(address, person), topic));
     }
 
     @DELETE
     @Path("/{topic}/votes")
-    public Answer takeBack(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(participation.takeBack(address.by(caller), topic));
+    public Answer takeBack(@BeanParam Address address, @PathParam("topic") UUID topic, @QueryParam("for") UUID person) {
+        return Answer.to(participation.takeBack(command(address, person), topic));
     }
 
     @POST
@@ -141,6 +146,11 @@ public class TopicsResource {
         }
         Thumb.Way way = Thumb.Way.of(body.answer());
         return Answer.to(continuation.answer(address.by(caller), topic, body.timebox(), way));
+    }
+
+    private Command command(Address address, UUID person) {
+        Command command = address.by(caller);
+        return person == null ? command : people.onBehalf(command, person);
     }
 
     private static Wording typed(Wording body) {

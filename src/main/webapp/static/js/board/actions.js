@@ -6,6 +6,7 @@
  * @typedef {object} Table what the actions may use
  * @property {() => Board} board as it is shown
  * @property {import('./commands.js').Commands} commands
+ * @property {(kind: string, about: Object<string, any>) => void} give topics and dots: for whom they are entered
  * @property {import('./panel.js').Panel} panel
  * @property {() => void} show
  */
@@ -35,13 +36,13 @@ const step = (name) => ({ commands }, _, about) => {
 
 /** @type {Object<string, (table: Table, id: string, about: Object<string, any>) => void>} */
 const actions = {
-  'vote': ({ board, commands }, id) => {
+  'vote': ({ board, give }, id) => {
     const card = topic(board(), id);
     const refusal = card && refusalToVote(card, board());
     if (refusal) tell(refusal);
-    else commands.give('vote', { topic: id });
+    else give('vote', { topic: id });
   },
-  'unvote': ({ commands }, id) => void commands.give('unvote', { topic: id }),
+  'unvote': ({ give }, id) => give('unvote', { topic: id }),
 
   'edit-topic': ({ board, commands }, id) => {
     const card = topic(board(), id);
@@ -98,6 +99,7 @@ const actions = {
     sound('last minute');
     tell(sounds.on ? words.soundsOn : words.soundsOff);
   },
+  'print': () => print(),
   'show-join': ({ board }) => showJoin(board().joinCode),
   'renew-code': step('renewCode'),
   'lock-door': step('lockDoor'),

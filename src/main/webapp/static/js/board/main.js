@@ -6,6 +6,7 @@
  */
 import { openActions } from './actions.js';
 import { Ask } from './ask.js';
+import { Behalf, as } from './behalf.js';
 import { Clock, pageArrivedAt } from './clock.js';
 import { columnOf, showColumns, turnTo } from './columns.js';
 import { Commands } from './commands.js';
@@ -16,7 +17,7 @@ import { giveBack, openFields } from './fields.js';
 import { Finger } from './finger.js';
 import { openKeyboard } from './keyboard.js';
 import { listenToKeys, openTools } from './linekeys.js';
-import { report } from './news.js';
+import { report, reportRead } from './news.js';
 import { Moments } from './moments.js';
 import { Notes } from './notes.js';
 import { Panel } from './panel.js';
@@ -35,10 +36,12 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
   advanced: (before, delta) => {
     if (delta?.type === 'person-removed' && delta.person.id === me.id) return takenOff();
     if (delta) report(before, confirmed.board, delta);
+    if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
     keptUp();
   },
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
+    reportRead(shown, confirmed.board);
     keptUp();
   },
   gap: () => live.again(),
@@ -70,6 +73,13 @@ const commands = new Commands(session, me.id, {
   },
 });
 const give = (/** @type {string} */ kind, /** @type {Object<string, any>} */ about) => commands.give(kind, about);
+/** Topics and dots are for whoever is chosen. @param {string} kind @param {Object<string, any>} about */
+const giveFor = (kind, about) => {
+  const person = ['addTopic', 'vote', 'unvote'].includes(kind) ? behalf.somebody?.id : undefined;
+  give(kind, person ? { ...about, person } : about);
+  if (person && kind !== 'addTopic') behalf.press(about.topic, kind === 'vote' ? 1 : -1);
+};
+const behalf = new Behalf(session, () => show());
 const notes = new Notes(list, { session, give, moved: () => show() });
 
 function keptUp() {
@@ -81,7 +91,8 @@ function keptUp() {
 function show() {
   if (finger.holds) return;
   const before = shown;
-  shown = predicted(confirmed.board, commands.pending);
+  behalf.show(confirmed.board);
+  shown = as(predicted(confirmed.board, commands.pending), behalf.somebody);
   setAttribute(root, 'data-phase', shown.phase);
   setAttribute(root, 'data-can', can(shown).join(' '));
   setAttribute(root, 'data-round', shown.round ? String(shown.round.number) : null);
@@ -131,6 +142,7 @@ function tellMoment(moment) {
 async function refused(command, problem) {
   const { kind, about } = command;
   const kept = kind.endsWith('Note') && about.text ? notes.giveBack(about.topic, about.text) : giveBack(session, kind, about);
+  if (about.person) void behalf.refresh();
   await confirmed.read();
   if (live.ended) return;
   if (kind.startsWith('remove') && problem.status === 404) return;
@@ -174,8 +186,8 @@ const live = new Live(session, {
 
 clock.set(shown.now, pageArrivedAt());
 openMenus();
-openFields(session, give);
-openActions({ board: () => shown, commands, panel, show });
+openFields(session, giveFor);
+openActions({ board: () => shown, commands, give: giveFor, panel, show });
 listenToKeys(list, notes);
 openTools(notes);
 openKeyboard();

@@ -26,6 +26,12 @@ const facilitated = (before, { id, name }) => {
   else announce(words.facilitates(name));
 };
 
+/** What was read as a whole may contain what nobody has been told of. @type {(before: Board, after: Board) => void} */
+export const reportRead = (before, after) => {
+  if (after.facilitator === before.facilitator) return;
+  facilitated(before, { id: after.people.find((person) => person.facilitator)?.id ?? null, name: after.facilitator });
+};
+
 /** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */
 export const report = (before, after, delta) => {
   switch (delta.type) {

@@ -87,7 +87,7 @@ export const showQueue = (board) => {
   const [place, hand] = [the('#queue'), the('[data-do=hand]')];
   const [now, waiting] = [speaker(board), queue(board)];
   hand.hidden = !board.speakerQueue || !board.me.mayParticipate;
-  setAttribute(hand, 'aria-pressed', String(handIsUp(board)));
+  setAttribute(hand, 'data-up', handIsUp(board) ? 'up' : null);
   setText(the('span', hand), now?.id === board.me.id ? words.iHaveSpoken : handIsUp(board) ? words.lowerHand : words.raiseHand);
   place.hidden = hand.hidden || (!now && waiting.length === 0);
   setText(the('span', place), [

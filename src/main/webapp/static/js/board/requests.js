@@ -11,12 +11,12 @@ import { said } from './cycle.js';
 import { running, topic as find } from './state.js';
 
 /** @type {(step: 1|-1) => (about: Object<string, any>) => Request} */
-const dot = (step) => ({ topic }) => ({
+const dot = (step) => ({ topic, person }) => ({
   method: step > 0 ? 'POST' : 'DELETE',
-  path: `/topics/${topic}/votes`,
+  path: `/topics/${topic}/votes${person ? `?for=${person}` : ''}`,
   predict: (board) => {
     const card = find(board, topic);
-    return card && {
+    return person || !card ? null : {
       type: 'dots', topic,
       dots: card.dots === null ? null : card.dots + step,
       mine: Math.max(0, card.mine + step),
@@ -30,12 +30,12 @@ export const requests = {
   vote: dot(1),
   unvote: dot(-1),
 
-  addTopic: ({ title, description = '' }) => ({
-    method: 'POST', path: '/topics', body: { title, description },
+  addTopic: ({ title, description = '', person }) => ({
+    method: 'POST', path: '/topics', body: { title, description, ...(person ? { for: person } : {}) },
     predict: (_, key) => ({
       type: 'topic-added',
       topic: {
-        id: key, title, description, column: 'to-discuss', dots: null, mine: 0, own: true, author: null, seconds: 0, timebox: null, notes: [],
+        id: key, title, description, column: 'to-discuss', dots: null, mine: 0, own: !person, author: null, seconds: 0, timebox: null, notes: [],
       },
     }),
   }),

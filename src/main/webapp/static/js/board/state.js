@@ -85,11 +85,9 @@ const withPerson = (people, person) => (people.some(({ id }) => id === person.id
 ]);
 
 /** Whose dots are counted has changed. @type {(board: Board, voted: number, counts?: Object<string, number>) => Board} */
-const counted = (board, voted, counts) => ({
-  ...board,
-  voted,
-  topics: counts ? board.topics.map((card) => ({ ...card, dots: counts[card.id] ?? 0 })) : board.topics,
-});
+const counted = (board, voted, counts) => (counts
+  ? ranked({ ...board, voted, topics: board.topics.map((card) => ({ ...card, dots: counts[card.id] ?? 0 })) })
+  : { ...board, voted });
 
 /** @type {{[Type in keyof import('./types.js').Changes]: (board: Board, change: import('./types.js').Changes[Type]) => Board}} */
 const changes = {

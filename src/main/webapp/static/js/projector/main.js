@@ -1,0 +1,119 @@
+/**
+ * The board for the whole room, large and without anything to press: the same page for everybody, kept true by the same socket
+ * as the boards in their hands.
+ *
+ * @typedef {import('../board/types.js').Board} Board
+ */
+import { Clock, pageArrivedAt, reading } from '../board/clock.js';
+import { Confirmed } from '../board/confirmed.js';
+import { all, make, setAttribute, setText, the } from '../board/dom.js';
+import { Live } from '../board/socket.js';
+import { question } from '../board/cycle.js';
+import { running } from '../board/state.js';
+import { words } from '../board/words.js';
+import { agenda, doorIsOpen, sentence } from './shown.js';
+
+/** Titles of more characters stand smaller, so that they fit. */
+const LONG = 40;
+
+const root = the('.projector');
+const clock = new Clock();
+const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
+  hear: () => {},
+  advanced: () => show(),
+  fresh: (asked) => {
+    clock.set(confirmed.board.now, (asked + Date.now()) / 2);
+    show();
+  },
+  gap: () => live.again(),
+  signedOut: () => over(words.signedOut),
+  missing: () => over(words.missing),
+});
+
+const live = new Live(confirmed.board.session.id, {
+  after: () => confirmed.board.seq,
+  heard: (message) => confirmed.heard(message),
+  connected: (open) => setAttribute(root, 'data-network', open ? null : 'lost'),
+  locked: () => void confirmed.read(),
+  signedOut: () => over(words.signedOut),
+  missing: () => over(words.missing),
+});
+
+/** @param {string} why */
+function over(why) {
+  live.end();
+  setText(the('.sentence'), why);
+}
+
+function show() {
+  const { board } = confirmed;
+  setAttribute(root, 'data-phase', board.phase);
+  showTopic(board);
+  showAgenda(board);
+  showDoor(board);
+  setText(the('.sentence'), sentence(board));
+  tick();
+}
+
+/** @param {Board} board */
+function showTopic(board) {
+  const now = running(board);
+  the('.now').hidden = now === null;
+  setText(the('.now h2'), now?.title ?? '');
+  setAttribute(the('.now h2'), 'data-long', (now?.title.length ?? 0) > LONG ? 'long' : null);
+  setText(the('.now .meta'), now?.author ?? '');
+}
+
+/** @param {Board} board */
+function showAgenda(board) {
+  const { heading, cards, more } = agenda(board);
+  the('.agenda').hidden = cards.length === 0;
+  setText(the('.agenda h2'), heading);
+  the('.agenda ol').replaceChildren(...cards.map(({ title, dots }) => make('li', {},
+    make('span', { dir: 'auto' }, title), ...(dots ? [make('b', { class: 'num' }, words.dots(dots))] : []))));
+  setText(the('.agenda .more'), more > 0 ? words.andMore(more) : '');
+}
+
+/** @param {Board} board */
+function showDoor(board) {
+  const code = doorIsOpen(board) ? board.joinCode : null;
+  the('.door').hidden = code === null;
+  if (code === null || the('.door .code').textContent === code) return;
+  setText(the('.door .code'), code);
+  setText(the('.door .where'), `${location.host}/join/${code}`);
+  /** @type {HTMLImageElement} */ (the('.door img')).src = `/join/${encodeURIComponent(code)}/qr.svg`;
+}
+
+function tick() {
+  showQuestion();
+  const box = running(confirmed.board)?.timebox;
+  const element = the('.clock');
+  element.hidden = !box;
+  if (!box) return;
+  const { text, over: up, share } = reading(box, clock.now());
+  setText(the('span', element), text);
+  element.classList.toggle('over', up);
+  element.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
+}
+
+/** The phones are asked; the wall shows how they answer. */
+function showQuestion() {
+  const { board } = confirmed;
+  const asked = question(board, clock.now());
+  the('.question').hidden = asked === null;
+  if (!asked) return;
+  const { goOn, eitherWay, moveOn } = board.thumbs;
+  setText(the('.question h2'), words.ask(asked.seconds));
+  all('.question b').forEach((count, at) => setText(count, String([goOn, eitherWay, moveOn][at])));
+}
+
+/** A screen at the wall is touched by nobody, and must not go dark. */
+const stayAwake = () => document.hidden || navigator.wakeLock?.request('screen').catch(() => {});
+
+clock.set(confirmed.board.now, pageArrivedAt());
+show();
+setInterval(tick, 1_000);
+live.open();
+void stayAwake();
+document.addEventListener('visibilitychange', () => void stayAwake());
+root.dataset.live = 'live';

@@ -1,0 +1,39 @@
+/**
+ * What the room needs to see of a board, and how much of it can be read from the back. Pure.
+ *
+ * @typedef {import('../board/types.js').Board} Board
+ * @typedef {import('../board/types.js').Card} Card
+ */
+import { inColumn } from '../board/state.js';
+import { words } from '../board/words.js';
+
+/** Lines that fit below a running topic, and where there is none. */
+const FEW = 3;
+const MANY = 8;
+
+/** @type {(board: Board) => boolean} */
+export const doorIsOpen = ({ phase, joinCode }) =>
+  joinCode !== null && ['planned', 'gathering', 'voting', 'discussing'].includes(phase);
+
+/** @type {(board: Board) => string} The one sentence for everybody. */
+export const sentence = ({ phase, voted }) => {
+  if (phase === 'voting') return words.voted(voted);
+  return phase === 'discussing' ? '' : words.opening[phase];
+};
+
+/**
+ * While topics are gathered the latest, so that everybody sees their own appear; later what comes next; at the end what to
+ * remember.
+ *
+ * @type {(board: Board) => {heading: string, cards: {title: string, dots: number|null}[], more: number}}
+ */
+export const agenda = (board) => {
+  const over = board.phase === 'closed' || board.phase === 'published';
+  if (over) return cut(words.epiphanies, board.epiphanies.map(({ text }) => ({ title: text, dots: null })), MANY);
+  const waiting = inColumn(board, 'to-discuss');
+  if (board.phase === 'discussing') return cut(words.upNext, waiting, inColumn(board, 'discussing').length ? FEW : MANY);
+  return cut(words.topics(waiting.length), [...waiting].reverse(), MANY);
+};
+
+/** @type {(heading: string, cards: {title: string, dots: number|null}[], most: number) => {heading: string, cards: {title: string, dots: number|null}[], more: number}} */
+const cut = (heading, cards, most) => ({ heading, cards: cards.slice(0, most), more: Math.max(0, cards.length - most) });

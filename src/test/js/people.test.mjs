@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { after, as } from '../../main/webapp/static/js/board/behalf.js';
+import { actionsFor, handIsUp, partOf, queue, speaker, withoutDevice } from '../../main/webapp/static/js/board/people.js';
+import { apply } from '../../main/webapp/static/js/board/state.js';
+import { agenda, doorIsOpen } from '../../main/webapp/static/js/projector/shown.js';
+import { ME, ROUND, board, card, ids } from './boards.mjs';
+
+const person = (id, more = {}) => ({ id, name: id, facilitator: false, guest: false, device: true, hand: null, speaking: false, ...more });
+const facilitating = { ...ME, mayFacilitate: true };
+
+test('the facilitation is handed to members who are there, and guests are removed', () => {
+  const room = board({ me: facilitating });
+  const actions = (more) => actionsFor(person('x', more), room);
+  assert.deepEqual(actions({}), ['hand-over']);
+  assert.deepEqual(actions({ facilitator: true }), []);
+  assert.deepEqual(actions({ guest: true }), ['remove-person']);
+  assert.deepEqual(actions({ guest: true, device: false }), ['remove-person']);
+});
+
+test('nobody else sees what only the facilitator can do, and nobody removes themselves', () => {
+  assert.deepEqual(actionsFor(person('x', { guest: true }), board()), []);
+  assert.deepEqual(actionsFor(person('me'), board({ me: facilitating })), []);
+  assert.deepEqual(actionsFor(person('x'), board({ me: facilitating, phase: 'published' })), []);
+});
+
+test('whoever raised a hand first is next', () => {
+  const room = board({ people: [person('a', { hand: 2 }), person('b'), person('me', { hand: 1 }), person('c', { speaking: true })] });
+  assert.deepEqual(ids(queue(room)), ['me', 'a']);
+  assert.equal(speaker(room).id, 'c');
+  assert.equal(handIsUp(room), true);
+  assert.equal(handIsUp(board({ people: [person('me')] })), false);
+});
+
+test('what somebody is in the room is told in a few words', () => {
+  assert.equal(partOf(person('a')), '');
+  assert.equal(partOf(person('a', { facilitator: true, hand: 2 })), 'Facilitator · hand up, number 2');
+  assert.equal(partOf(person('a', { device: false })), 'no phone');
+});
+
+test('somebody without a device is in the room as soon as they are named, and once', () => {
+  const named = { type: 'person-added', person: { id: 'ana', name: 'Ana' } };
+  const room = apply(board({ people: [person('me')] }), { seq: 11, ...named });
+  assert.deepEqual(withoutDevice(room).map(({ name }) => name), ['Ana']);
+  assert.equal(apply(room, { seq: 12, ...named }).people.length, 2);
+});
+
+test('whoever is removed takes their dots along', () => {
+  const revealed = board({ round: { ...ROUND, revealed: true }, voted: 3, people: [person('ben')], topics: [card('a', { dots: 3 }), card('b', { dots: 1 })] });
+  const left = apply(revealed, { seq: 11, type: 'person-removed', person: { id: 'ben', name: 'Ben' }, voted: 2, counts: { a: 2 } });
+  assert.deepEqual(left.topics.map(({ dots }) => dots), [2, 0]);
+  assert.deepEqual([left.voted, left.people], [2, []]);
+  const hidden = apply(board({ voted: 3 }), { seq: 11, type: 'person-removed', person: { id: 'ben', name: 'Ben' }, voted: 2 });
+  assert.deepEqual(hidden.topics.map(({ dots }) => dots), [null, null, null]);
+});
+
+test('the facilitator is another one at once, in the list too', () => {
+  const room = board({ facilitator: 'a', people: [person('a', { facilitator: true }), person('b')] });
+  const handed = apply(room, { seq: 11, type: 'facilitator', id: 'b', name: 'b' });
+  assert.deepEqual(handed.people.map(({ facilitator }) => facilitator), [false, true]);
+});
+
+test('while somebody is entered for, the dots on the cards are theirs', () => {
+  const room = board({ topics: [card('a', { mine: 2 }), card('b')] });
+  const ana = { id: 'ana', name: 'Ana', dotsLeft: 3, mine: { b: 1 } };
+  assert.deepEqual(as(room, ana).topics.map(({ mine }) => mine), [0, 1]);
+  assert.equal(as(room, ana).me.dotsLeft, 3);
+  assert.equal(as(room, null), room);
+  assert.deepEqual(after(ana, 'a', 1), { ...ana, dotsLeft: 2, mine: { a: 1, b: 1 } });
+  assert.equal(after(ana, 'b', -1).mine.b, 0);
+});
+
+test('the room sees the latest topics, then what comes next, and at the end what to remember', () => {
+  const topics = ['a', 'b', 'c', 'd', 'e'].map((id) => card(id, { title: id }));
+  assert.deepEqual(agenda(board({ phase: 'gathering', topics })).cards.map(({ title }) => title), ['e', 'd', 'c', 'b', 'a']);
+  const discussing = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing' }), ...topics] }));
+  assert.deepEqual([discussing.cards.map(({ title }) => title), discussing.more], [['a', 'b', 'c'], 2]);
+  assert.deepEqual(agenda(board({ phase: 'closed', topics, epiphanies: [{ id: 'i', text: 'Less', depth: 0 }] })).cards, [{ title: 'Less', dots: null }]);
+});
+
+test('the code is at the wall while guests may come in', () => {
+  assert.equal(doorIsOpen(board({ joinCode: 'ABCD2345' })), true);
+  assert.equal(doorIsOpen(board({ joinCode: null })), false);
+  assert.equal(doorIsOpen(board({ joinCode: 'ABCD2345', phase: 'closed' })), false);
+});
