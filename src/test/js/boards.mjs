@@ -13,11 +13,11 @@ export const box = (number = 1, from = '2026-03-12T08:00:00Z', to = '2026-03-12T
 export const ROUND = { number: 1, dots: 4, cap: 3, revealed: false };
 
 export const ME = {
-  id: 'me', name: 'Ines', guest: false, dotsLeft: 4, mayParticipate: true, mayScribe: true, mayFacilitate: false, mayClaim: false, thumb: null,
+  id: 'me', name: 'Ines', guest: false, dotsLeft: 4, mayParticipate: true, mayScribe: true, mayFacilitate: false, mayClaim: false, mayPublish: false, thumb: null,
 };
 
 export const board = (more = {}) => fromServer({
-  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
+  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', publishesAt: null, joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
   session: {
     id: 's', group: 'Harbour Ops', chapter: 'Lisbon', zone: 'Europe/Lisbon', path: '/g/harbour/lisbon/2026-03-12',
     startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z', pattern: [420, 300, 180],

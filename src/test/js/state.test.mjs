@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apply, follows, fromServer, inColumn, running, takesTopics, top, votingIsOpen } from '../../main/webapp/static/js/board/state.js';
-import { ROUND, board, box, card, ids, line } from './boards.mjs';
+import { ME, ROUND, board, box, card, ids, line } from './boards.mjs';
 
 const revealed = { ...ROUND, revealed: true };
 const discussing = (topics) => board({ phase: 'discussing', round: revealed, topics });
@@ -96,7 +96,7 @@ test('discussed topics stand in the order of their discussion', () => {
   let after = discussing([card('a', { column: 'discussing', timebox: box() }), card('b'), card('z', { column: 'discussed' })]);
   after = apply(after, { seq: 11, type: 'topic-finished', topic: 'a', seconds: 420 });
   assert.deepEqual(ids(inColumn(after, 'discussed')), ['z', 'a']);
-  assert.equal(after.topics.at(-1).seconds, 420);
+  assert.equal(inColumn(after, 'discussed').at(-1).seconds, 420);
   assert.equal(running(after), null);
 });
 
@@ -129,4 +129,46 @@ test('who is there is no event: it changes the people and not the number', () =>
   const after = apply(board(), { type: 'present', people: [{ name: 'Aya', facilitator: true }] });
   assert.equal(after.seq, 10);
   assert.deepEqual(after.people, [{ name: 'Aya', facilitator: true }]);
+});
+
+const numbered = (...cards) => cards.map((one, at) => ({ ...one, proposed: at + 1 }));
+
+test('a move on that is undone leaves the board as it was', () => {
+  const before = discussing(numbered(card('a', { column: 'discussing', timebox: box(), dots: 2 }), card('b', { dots: 1 }), card('c', { dots: 1 })));
+  const moved = [
+    { seq: 11, type: 'topic-finished', topic: 'a', seconds: 60 },
+    { seq: 12, type: 'topic-started', topic: 'b', author: 'Aya', timebox: box() },
+  ].reduce(apply, before);
+  const after = apply(moved, { seq: 13, type: 'undone', undone: 11, effects: [
+    { type: 'turn-restored', topic: 'b', column: 'to-discuss', author: null, timebox: null, seconds: 0 },
+    { type: 'turn-restored', topic: 'a', column: 'discussing', author: null, timebox: box(), seconds: 0 },
+  ] });
+  assert.equal(running(after).id, 'a');
+  assert.deepEqual(running(after).timebox, box());
+  assert.deepEqual(ids(inColumn(after, 'to-discuss')), ['b', 'c']);
+  assert.equal(after.seq, 13);
+});
+
+test('a topic that comes back stands where it stood, with the own dots', () => {
+  const before = board({ topics: numbered(card('a'), card('b', { mine: 2 }), card('c')), me: { ...ME, dotsLeft: 2 } });
+  const gone = apply(before, { seq: 11, type: 'topic-removed', topic: 'b', voted: 1 });
+  const after = apply(gone, { seq: 12, type: 'undone', undone: 11, effects: [{ type: 'topic-restored', topic: before.topics[1] }] });
+  assert.deepEqual(ids(after.topics), ['a', 'b', 'c']);
+  assert.deepEqual([gone.me.dotsLeft, after.me.dotsLeft], [4, 2]);
+});
+
+test('a reveal that is undone hides the counts and puts the topics back in the order of proposal', () => {
+  const before = board({ topics: numbered(card('a'), card('b')) });
+  const shown = apply(before, { seq: 11, type: 'phase', phase: 'discussing', round: revealed, voted: 2, counts: { b: 3 } });
+  const after = apply(shown, { seq: 12, type: 'undone', undone: 11, effects: [{ type: 'phase', phase: 'voting', round: ROUND, voted: 2 }] });
+  assert.deepEqual(ids(shown.topics), ['b', 'a']);
+  assert.deepEqual(after.topics.map((one) => [one.id, one.dots]), [['a', null], ['b', null]]);
+});
+
+test('an epiphany comes back between the others, and what a later version can undo is passed over', () => {
+  const before = board({ epiphanies: [line('x'), line('z')] });
+  const after = apply(before, { seq: 11, type: 'undone', undone: 9, effects: [
+    { type: 'confetti' }, { type: 'epiphany-restored', epiphany: line('y'), after: 'x' },
+  ] });
+  assert.deepEqual(ids(after.epiphanies), ['x', 'y', 'z']);
 });

@@ -1,16 +1,14 @@
 package crema.live;
 
-import crema.platform.Json;
 import crema.session.BoardView;
 import crema.session.Recorded;
 import crema.session.SessionEvent;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An event as the sockets carry it: rendered once for everybody, and once more for the devices of whoever sees more of it. While
@@ -23,8 +21,26 @@ record Delta(long seq, String text, Map<UUID, String> own) {
 
     /** @param names the name of a member, for what shows one */
     static Delta of(Recorded recorded, Function<UUID, Optional<String>> names) {
-        Fields fields = new Fields(recorded.seq());
-        SessionEvent what = recorded.what();
+        Fields fields = new Fields().with("seq", recorded.seq());
+        if (recorded.what() instanceof SessionEvent.Undone undone) {
+            fields.type("undone")
+                    .with("undone", undone.undone())
+                    .all(
+                            "effects",
+                            undone.effects().stream()
+                                    .map(effect -> tell(new Fields(), recorded.seq(), recorded.person(), effect, names))
+                                    .toList());
+        } else {
+            tell(fields, recorded.seq(), recorded.person(), recorded.what(), names);
+        }
+        if (recorded.key() != null) {
+            fields.onlyFor(recorded.person(), "key", recorded.key());
+        }
+        return fields.delta(recorded.seq());
+    }
+
+    private static Fields tell(
+            Fields fields, long seq, UUID person, SessionEvent what, Function<UUID, Optional<String>> names) {
         if (what instanceof SessionEvent.DotCast cast) {
             dots(fields, cast.tally());
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
@@ -34,18 +50,29 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("topic", given.topic())
                     .with("number", given.number())
                     .with("thumbs", given.counts())
-                    .onlyFor(recorded.person(), "mine", given.way().word());
+                    .onlyFor(person, "mine", given.way().word());
         } else if (what instanceof SessionEvent.TopicAdded added) {
             fields.type("topic-added")
-                    .with("topic", card(added, false))
-                    .onlyFor(added.author(), "topic", card(added, true));
+                    .with("topic", card(added, seq, false))
+                    .onlyFor(added.author(), "topic", card(added, seq, true));
+        } else if (what instanceof SessionEvent.TopicRestored restored) {
+            restored(fields, restored);
         } else {
             describe(fields, what, names);
         }
-        if (recorded.key() != null) {
-            fields.onlyFor(recorded.person(), "key", recorded.key());
-        }
-        return fields.delta();
+        return fields;
+    }
+
+    /** Whose dots came back with it learns how many; everybody learns their sum where it is not hidden. */
+    private static void restored(Fields fields, SessionEvent.TopicRestored e) {
+        int dots = e.dots().values().stream().mapToInt(Integer::intValue).sum();
+        fields.type("topic-restored").with("topic", card(e, e.hidden() ? null : dots, 0, null));
+        Stream.concat(e.dots().keySet().stream().map(UUID::fromString), Stream.ofNullable(e.author()))
+                .distinct()
+                .forEach(person -> fields.onlyFor(
+                        person,
+                        "topic",
+                        card(e, e.hidden() ? null : dots, e.dots().getOrDefault(person.toString(), 0), person)));
     }
 
     private static void describe(Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
@@ -76,6 +103,13 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("seconds", e.seconds());
         } else if (what instanceof SessionEvent.TopicFinished e) {
             fields.type("topic-finished").with("topic", e.topic()).with("seconds", e.seconds());
+        } else if (what instanceof SessionEvent.TurnRestored e) {
+            fields.type("turn-restored")
+                    .with("topic", e.topic())
+                    .with("column", e.now().column())
+                    .with("author", e.now().place() == null ? null : name(e.author(), names))
+                    .with("timebox", e.now().running())
+                    .with("seconds", e.now().seconds());
         } else if (!clock(fields, what) && !PeopleDelta.describe(fields, what, names)) {
             line(fields, what);
         }
@@ -112,6 +146,11 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("after", e.after());
         } else if (what instanceof SessionEvent.NoteEdited e) {
             fields.type("note-edited").with("topic", e.topic()).line("note", e.note(), e.text(), e.depth());
+        } else if (what instanceof SessionEvent.NoteStruck e) {
+            fields.type("note-struck")
+                    .with("topic", e.topic())
+                    .with("note", e.note())
+                    .with("struck", e.struck());
         } else if (what instanceof SessionEvent.NoteRemoved e) {
             fields.type("note-removed").with("topic", e.topic()).with("note", e.note());
         } else if (what instanceof SessionEvent.EpiphanyAdded e) {
@@ -120,6 +159,10 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             fields.type("epiphany-edited").line("epiphany", e.epiphany(), e.text(), e.depth());
         } else if (what instanceof SessionEvent.EpiphanyRemoved e) {
             fields.type("epiphany-removed").with("epiphany", e.epiphany());
+        } else if (what instanceof SessionEvent.EpiphanyRestored e) {
+            fields.type("epiphany-restored")
+                    .line("epiphany", e.epiphany(), e.text(), e.depth())
+                    .with("after", e.after());
         }
     }
 
@@ -138,63 +181,22 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                 .onlyFor(tally.voter(), "dotsLeft", tally.dotsLeft());
     }
 
-    private static BoardView.Card card(SessionEvent.TopicAdded added, boolean own) {
+    private static BoardView.Card card(SessionEvent.TopicAdded e, long seq, boolean own) {
+        return card(e.topic(), e.title(), e.description(), null, 0, own, seq);
+    }
+
+    private static BoardView.Card card(SessionEvent.TopicRestored e, Integer dots, int mine, UUID reader) {
+        boolean own = reader != null && reader.equals(e.author());
+        return card(e.topic(), e.title(), e.description(), dots, mine, own, e.proposed());
+    }
+
+    private static BoardView.Card card(
+            UUID id, String title, String description, Integer dots, int mine, boolean own, long proposed) {
         return new BoardView.Card(
-                added.topic(),
-                added.title(),
-                added.description(),
-                "to-discuss",
-                null,
-                0,
-                own,
-                null,
-                0,
-                null,
-                List.of());
+                id, title, description, "to-discuss", dots, mine, own, null, proposed, 0, null, List.of());
     }
 
     String textFor(UUID reader) {
         return own.getOrDefault(reader, text);
-    }
-
-    /** The members of one JSON object, in the order they were named. */
-    static final class Fields {
-
-        private final long seq;
-        private final Map<String, Object> members = new LinkedHashMap<>();
-        private final Map<UUID, Map<String, Object>> own = new LinkedHashMap<>();
-
-        Fields(long seq) {
-            this.seq = seq;
-            members.put("seq", seq);
-        }
-
-        Fields type(String type) {
-            return with("type", type);
-        }
-
-        Fields with(String name, Object value) {
-            members.put(name, value);
-            return this;
-        }
-
-        Fields line(String name, UUID id, String text, int depth) {
-            return with(name, new BoardView.Line(id, text, depth));
-        }
-
-        /** After all that everybody sees. Nobody's is nobody's: a topic may have lost its author. */
-        Fields onlyFor(UUID person, String name, Object value) {
-            if (person != null) {
-                own.computeIfAbsent(person, nobodyYet -> new LinkedHashMap<>(members))
-                        .put(name, value);
-            }
-            return this;
-        }
-
-        Delta delta() {
-            Map<UUID, String> texts = new HashMap<>();
-            own.forEach((person, more) -> texts.put(person, Json.write(more)));
-            return new Delta(seq, Json.write(members), texts);
-        }
     }
 }

@@ -13,7 +13,7 @@ final class PeopleDelta {
     private PeopleDelta() {}
 
     /** @return whether it was about people */
-    static boolean describe(Delta.Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
+    static boolean describe(Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
         if (what instanceof SessionEvent.PersonAdded e) {
             fields.type("person-added").with("person", named(e.person(), names));
         } else if (what instanceof SessionEvent.PersonRemoved e) {
@@ -33,7 +33,7 @@ final class PeopleDelta {
         return true;
     }
 
-    private static void counts(Delta.Fields fields, BoardView.Round round, int voted, Map<String, Integer> counts) {
+    private static void counts(Fields fields, BoardView.Round round, int voted, Map<String, Integer> counts) {
         fields.with("voted", voted);
         if (round != null && round.revealed()) {
             fields.with("counts", counts);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What will happen by itself, as rows: asked for and called off in the transaction that decides it. */
@@ -25,6 +26,16 @@ public class DueWork {
                 .setParameter("subject", subject)
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** When it will happen, if it is asked for. */
+    public Optional<Instant> when(String what, UUID subject) {
+        return entityManager
+                .createQuery("select at from Due where what = :what and subject = :subject", Instant.class)
+                .setParameter("what", what)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 
     public void callOff(String what, UUID subject) {

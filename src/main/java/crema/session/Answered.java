@@ -32,7 +32,7 @@ class Answered {
 
     /**
      * Keeps a refusal, unless the same command was answered meanwhile: a repetition that waited for the first finds done what it
-     * asks for. What is missing is not kept: it is nobody's in this session, and stays missing.
+     * asks for. What is missing is not kept: it is nobody's in this session, or somebody may bring it back.
      *
      * @throws Refusal when another repetition was refused before
      */

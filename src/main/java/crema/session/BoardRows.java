@@ -22,6 +22,10 @@ class BoardRows {
     /** What there is one of per board: the number of its last event, its latest round, how many voted in it, who runs it, who writes. */
     record Head(long seq, Optional<VotingRound> round, int voted, String facilitator, BoardView.Named scribe) {
 
+        boolean writes(UUID person) {
+            return scribe != null && scribe.id().equals(person);
+        }
+
         boolean hidesCounts() {
             return round.isEmpty() || !round.get().revealed();
         }
@@ -54,7 +58,7 @@ class BoardRows {
     List<CardRow> topics(UUID session, Head head, UUID reader) {
         return entityManager
                 .createQuery(
-                        "select new crema.session.CardRow(t.id, t.title, t.description, t.state, t.authorId, a.name, t.discussedAs,"
+                        "select new crema.session.CardRow(t.id, t.title, t.description, t.state, t.authorId, a.name, t.discussedAs, t.proposedAs,"
                                 + " t.heading, t.mergedInto, t.proposed, t.statedVotes, t.offRecord,"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round),"
                                 + " (select count(d) from Dot d where d.topicId = t.id and d.roundId = :round and d.voterId = :reader),"
@@ -82,7 +86,7 @@ class BoardRows {
                 .collect(Collectors.groupingBy(
                         Note::topic,
                         Collectors.mapping(
-                                note -> new BoardView.Line(note.id(), note.text(), note.depth()),
+                                note -> new BoardView.Line(note.id(), note.text(), note.depth(), note.struck()),
                                 Collectors.toList())));
     }
 
@@ -104,8 +108,20 @@ class BoardRows {
                 .createQuery("from Epiphany where sessionId = :session order by realizedAs, made, id", Epiphany.class)
                 .setParameter("session", session)
                 .getResultStream()
-                .map(found -> new BoardView.Line(found.id(), found.text(), found.depth()))
+                .map(found -> new BoardView.Line(found.id(), found.text(), found.depth(), false))
                 .toList();
+    }
+
+    /** The time that was given to topics on the record. */
+    List<Retellings.Turn> turns(UUID session) {
+        List<Tuple> stretches = entityManager
+                .createQuery(
+                        "select t.id, coalesce(t.heading, t.title), b.startedAt, b.endedAt from Timebox b join b.topic t"
+                                + " where t.sessionId = :session and not t.offRecord and b.endedAt is not null order by b.startedAt",
+                        Tuple.class)
+                .setParameter("session", session)
+                .getResultList();
+        return Retellings.Turn.of(stretches);
     }
 
     List<SessionRecord.Correction> errata(UUID session) {

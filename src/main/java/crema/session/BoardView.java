@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param seq the number of the last event this view contains; deltas continue with {@code seq + 1}
  * @param now the server's clock when the view was read, so that a countdown does not trust the reader's clock
  * @param phase the lower-case word of a {@link Phase}
+ * @param publishesAt when a closed session is published by itself; null while it is not closed
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
  * @param voted how many people have cast a dot in the current round, whatever became of it
  * @param facilitator the name of whoever runs the session; null while nobody does
@@ -25,6 +26,7 @@ public record BoardView(
         long seq,
         Instant now,
         String phase,
+        Instant publishesAt,
         Where session,
         String joinCode,
         boolean joinLocked,
@@ -81,6 +83,7 @@ public record BoardView(
             boolean mayScribe,
             boolean mayFacilitate,
             boolean mayClaim,
+            boolean mayPublish,
             String thumb) {}
 
     /**
@@ -108,6 +111,7 @@ public record BoardView(
      * @param dots the sum of all dots; null while counts are hidden
      * @param mine the reader's own dots on it
      * @param author null while hidden
+     * @param proposed its place in the order of proposal: the number of the event that told of it
      * @param seconds how long it has been discussed in timeboxes that have ended
      */
     public record Card(
@@ -119,6 +123,7 @@ public record BoardView(
             int mine,
             boolean own,
             String author,
+            long proposed,
             long seconds,
             Timebox timebox,
             List<Line> notes) {
@@ -146,6 +151,6 @@ public record BoardView(
         }
     }
 
-    /** A note or an epiphany; {@code depth} counts from 0. */
-    public record Line(UUID id, String text, int depth) {}
+    /** A note or an epiphany; {@code depth} counts from 0; {@code struck}: it does not go into the record. */
+    public record Line(UUID id, String text, int depth, boolean struck) {}
 }

@@ -36,6 +36,9 @@ public class Boards {
     private Guests guests;
 
     @Inject
+    private Timetable timetable;
+
+    @Inject
     private Clock clock;
 
     /** @throws Refusal missing for whoever does not take part */
@@ -92,6 +95,7 @@ public class Boards {
                 head.seq(),
                 clock.instant(),
                 session.phase().word(),
+                timetable.publication(session),
                 new BoardView.Where(
                         session.id(),
                         view.group(),
@@ -147,6 +151,7 @@ public class Boards {
                 phase.takesNotes(),
                 room.mayFacilitate(),
                 room.session().mayClaim(room.standing(), clock.instant()),
+                phase == Phase.CLOSED && (room.mayFacilitate() || head.writes(caller.id())),
                 opinion.mine());
     }
 

@@ -13,6 +13,7 @@ record CardRow(
         UUID authorId,
         String author,
         Integer discussedAs,
+        long proposedAs,
         String heading,
         UUID mergedInto,
         boolean proposed,
@@ -47,21 +48,14 @@ record CardRow(
                 id,
                 title,
                 description,
-                column(),
+                Course.column(state),
                 hidden ? null : Integer.valueOf((int) dots),
                 (int) mine,
                 own,
                 discussedAs == null ? null : author,
+                proposedAs,
                 seconds == null ? 0 : seconds,
                 timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt, pausedAt),
                 notes);
-    }
-
-    private String column() {
-        return switch (state) {
-            case TO_DISCUSS -> "to-discuss";
-            case DISCUSSING -> "discussing";
-            case DISCUSSED -> "discussed";
-        };
     }
 }

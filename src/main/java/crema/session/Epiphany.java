@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Something the room wants to remember. */
 @Entity
+@SQLRestriction("removed_at is null")
 class Epiphany {
 
     @Id
@@ -20,6 +22,7 @@ class Epiphany {
     private UUID authorId;
     private long realizedAs;
     private Instant made;
+    private Instant removedAt;
 
     @Version
     private int version;
@@ -53,6 +56,22 @@ class Epiphany {
     /** Its place among the others: the number of the event that tells of it. */
     void realizedAs(long seq) {
         realizedAs = seq;
+    }
+
+    /** It is not shown any more. The row stays, so that it can come back. */
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    /** @throws crema.platform.Refusal when it does not stand there any more as it was left */
+    void requireAs(String leftText, int leftDepth) {
+        if (!text.equals(leftText) || depth != leftDepth) {
+            throw Undoing.refused("That epiphany has been changed since.");
+        }
+    }
+
+    boolean removed() {
+        return removedAt != null;
     }
 
     boolean belongsTo(UUID session) {

@@ -1,8 +1,10 @@
 package crema.session;
 
+import crema.session.SessionEvent.Undone;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +24,36 @@ final class EventJson {
     }
 
     static String write(SessionEvent event) {
-        return JSON.toJson(event);
+        return event instanceof Undone undone ? JSON.toJson(Within.of(undone)) : JSON.toJson(event);
     }
 
     static SessionEvent read(String type, String detail) {
-        return (SessionEvent) JSON.fromJson(detail, TYPES.get(type));
+        Class<?> read = TYPES.get(type);
+        return read == Undone.class
+                ? JSON.fromJson(detail, Within.class).event()
+                : (SessionEvent) JSON.fromJson(detail, read);
+    }
+
+    /** Events within an event: each with its type beside it. */
+    public record Within(long undone, List<Effect> effects) {
+
+        /** An event as it is stored. */
+        public record Effect(String type, String detail) {}
+
+        static Within of(Undone undone) {
+            return new Within(
+                    undone.undone(),
+                    undone.effects().stream()
+                            .map(effect -> new Effect(type(effect), write(effect)))
+                            .toList());
+        }
+
+        Undone event() {
+            return new Undone(
+                    undone,
+                    effects.stream()
+                            .map(effect -> read(effect.type(), effect.detail()))
+                            .toList());
+        }
     }
 }

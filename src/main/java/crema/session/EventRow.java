@@ -22,6 +22,7 @@ class EventRow {
 
     private UUID sessionId;
     private Long seq;
+    private Long step;
     private UUID personId;
     private String idempotencyKey;
     private Instant happenedAt;
@@ -32,10 +33,12 @@ class EventRow {
 
     protected EventRow() {}
 
-    EventRow(UUID id, Command command, long seq, Instant happenedAt, SessionEvent what) {
+    /** @param step the number of the first event of the same command; null: that is this one */
+    EventRow(UUID id, Command command, long seq, Long step, Instant happenedAt, SessionEvent what) {
         this.id = id;
         this.sessionId = command.session();
         this.seq = seq;
+        this.step = step;
         this.personId = command.caller().id();
         this.idempotencyKey = command.key();
         this.happenedAt = happenedAt;
@@ -59,6 +62,15 @@ class EventRow {
             throw Refused.read(detail).again();
         }
         return recorded();
+    }
+
+    /** The number of the first event of the same command. */
+    long step() {
+        return step == null ? seq : step;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
     }
 
     Recorded recorded() {

@@ -4,7 +4,6 @@ import crema.community.Customs;
 import crema.community.Places;
 import crema.member.Caller;
 import crema.platform.DueNow;
-import crema.platform.DueWork;
 import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.session.SessionEvent.FacilitatorChanged;
@@ -15,8 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Facilitation {
-
-    static final String GATHER = "session.gather";
-    static final String PUBLISH = "session.publish";
-
-    /** A closed session is published by itself at noon of the next day in the zone of its chapter. */
-    private static final LocalTime NOON = LocalTime.NOON;
 
     @Inject
     private Sessions sessions;
@@ -50,7 +41,10 @@ public class Facilitation {
     private Journal journal;
 
     @Inject
-    private DueWork due;
+    private Scribes scribes;
+
+    @Inject
+    private Timetable timetable;
 
     @Inject
     private Places places;
@@ -59,14 +53,14 @@ public class Facilitation {
     private Clock clock;
 
     /**
-     * Moves the session on, or back. Leaving the vote for discussion reveals the dots and starts the top topic.
+     * Moves the session on, or back. Whoever takes the notes may publish them. Leaving the vote for discussion reveals the dots and starts the top topic.
      *
      * @param from where the caller believed the session to be; null when it does not matter to them
      * @throws Refusal {@code phase-already-changed} when somebody else was faster and went elsewhere
      */
     public Recorded moveTo(Command command, Phase target, Phase from) {
         return journal.once(command, () -> {
-            Room room = sessions.facilitated(command);
+            Room room = target == Phase.PUBLISHED ? scribes.publishing(command) : sessions.facilitated(command);
             Phase now = room.session().phase();
             if (now == target) {
                 return journal.record(command, journal.turn(command.session()), new PhaseKept(now));
@@ -75,16 +69,18 @@ public class Facilitation {
                 throw Refusal.conflict(
                         "phase-already-changed", "Somebody was faster: the session is " + now.word() + " now.");
             }
-            return move(command, room.session(), room.chapter().zone(), target, room);
+            return move(command, room, target);
         });
     }
 
-    private Recorded move(Command command, Session session, ZoneId zone, Phase target, Room room) {
+    private Recorded move(Command command, Room room, Phase target) {
+        Session session = room.session();
         Phase before = session.phase();
         session.moveTo(target, clock.instant());
         // In the order of a voter, who makes a ballot of the round before a dot on a topic.
         Optional<VotingRound> latest = rounds.lockedLatest(session.id());
         topics.lockAll(session.id());
+        BoardView.Round stood = latest.map(VotingRound::view).orElse(null);
         Optional<VotingRound> round =
                 target == Phase.VOTING ? Optional.of(rounds.open(session.id(), room.chapter())) : latest;
         boolean reveals = target.compareTo(Phase.DISCUSSING) >= 0
@@ -93,7 +89,7 @@ public class Facilitation {
         if (reveals) {
             round.get().reveal(clock.instant());
         }
-        arrange(session, zone);
+        timetable.arrange(session, room.chapter());
         if (target == Phase.CLOSED) {
             topics.running(session.id()).ifPresent(running -> cycle.finish(command.unkeyed(), running));
         }
@@ -104,7 +100,7 @@ public class Facilitation {
         Recorded moved = journal.record(
                 command,
                 turn,
-                new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), voted, counts));
+                new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), voted, counts, stood));
         if (target == Phase.DISCUSSING) {
             discuss(command.unkeyed(), before, room.chapter().customs());
         }
@@ -118,23 +114,6 @@ public class Facilitation {
             cycle.expect(command.session(), running.get().clock(), customs.settleSeconds());
         } else if (before == Phase.VOTING) {
             topics.top(command.session()).ifPresent(top -> cycle.start(command, top, customs.pattern()));
-        }
-    }
-
-    private void arrange(Session session, ZoneId zone) {
-        due.callOff(GATHER, session.id());
-        due.callOff(PUBLISH, session.id());
-        if (session.phase() == Phase.CLOSED) {
-            due.ask(
-                    PUBLISH,
-                    session.id(),
-                    clock.instant()
-                            .atZone(zone)
-                            .toLocalDate()
-                            .plusDays(1)
-                            .atTime(NOON)
-                            .atZone(zone)
-                            .toInstant());
         }
     }
 
@@ -160,20 +139,15 @@ public class Facilitation {
 
     /** The doors open and the record is sealed by themselves; whoever was faster by hand has called it off. */
     void whenDue(@Observes DueNow now) {
-        if (now.what().equals(GATHER) || now.what().equals(PUBLISH)) {
+        if (now.what().equals(Timetable.GATHER) || now.what().equals(Timetable.PUBLISH)) {
             Command command = Command.bySystem(now.subject());
             sessions.locked(now.subject());
             Session session = sessions.room(Caller.SYSTEM, now.subject()).session();
-            Phase expected = now.what().equals(GATHER) ? Phase.PLANNED : Phase.CLOSED;
+            Phase expected = now.what().equals(Timetable.GATHER) ? Phase.PLANNED : Phase.CLOSED;
             if (session.phase() == expected) {
                 Places.ChapterPlace place = places.chapter(Caller.SYSTEM, session.chapterId());
                 Room room = new Room(session, place.chapter(), place.group(), place.standing());
-                move(
-                        command,
-                        session,
-                        place.chapter().zone(),
-                        expected == Phase.PLANNED ? Phase.GATHERING : Phase.PUBLISHED,
-                        room);
+                move(command, room, expected == Phase.PLANNED ? Phase.GATHERING : Phase.PUBLISHED);
             }
         }
     }

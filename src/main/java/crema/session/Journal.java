@@ -8,12 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one order of a session's events. A command asks for its {@link #turn turn} after it has written and before it counts or
@@ -22,6 +26,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Journal {
+
+    private static final String STEP = Journal.class.getName() + ".step";
 
     @Inject
     private EntityManager entityManager;
@@ -34,6 +40,9 @@ public class Journal {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private TransactionSynchronizationRegistry transaction;
 
     /** A command's place in the order, and the phase as of that place. */
     record Turn(long seq, Phase phase) {
@@ -86,7 +95,8 @@ public class Journal {
     }
 
     Recorded record(Command command, Turn turn, SessionEvent what) {
-        entityManager.persist(new EventRow(TimeOrderedId.next(), command, turn.seq(), clock.instant(), what));
+        entityManager.persist(
+                new EventRow(TimeOrderedId.next(), command, turn.seq(), step(turn), clock.instant(), what));
         // Here rather than at the commit, where the same key from a second device would be a broken transaction.
         entityManager.flush();
         Recorded place = recorded(command, turn, what);
@@ -94,8 +104,33 @@ public class Journal {
         return place;
     }
 
+    /** What a transaction records is one step: its first event has none, and the others have that one's number. */
+    private Long step(Turn turn) {
+        Long first = (Long) transaction.getResource(STEP);
+        if (first == null) {
+            transaction.putResource(STEP, turn.seq());
+        }
+        return first;
+    }
+
     private static Recorded recorded(Command command, Turn turn, SessionEvent what) {
         return new Recorded(command.session(), turn.seq(), command.caller().id(), command.key(), what);
+    }
+
+    /** All that has happened so far, step by step. */
+    Past past(UUID session) {
+        return Past.of(rows(session)
+                .collect(Collectors.groupingBy(
+                        EventRow::step, TreeMap::new, Collectors.mapping(EventRow::recorded, Collectors.toList()))));
+    }
+
+    /** All events as they are stored, in order. */
+    Stream<EventRow> rows(UUID session) {
+        return entityManager
+                .createQuery(
+                        "from EventRow where sessionId = :session and seq is not null order by seq", EventRow.class)
+                .setParameter("session", session)
+                .getResultStream();
     }
 
     /** Events after a place, in order. */

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A line the scribe writes under a topic; {@code depth} 0 to 5 says how far it is nested. */
 @Entity
+@SQLRestriction("removed_at is null")
 class Note {
 
     static final int DEEPEST = 5;
@@ -24,6 +26,8 @@ class Note {
     private String text;
     private UUID authorId;
     private Instant made;
+    private Instant removedAt;
+    private boolean struck;
 
     @Version
     private int version;
@@ -61,6 +65,32 @@ class Note {
             throw Refusal.invalid("depth", "Lines nest up to " + DEEPEST + " deep.");
         }
         return (byte) depth;
+    }
+
+    /** It is still read on the board, and is not in the record. */
+    void strike(boolean wanted) {
+        struck = wanted;
+    }
+
+    boolean struck() {
+        return struck;
+    }
+
+    /** It is not shown any more. The row stays, so that it can come back; then it is not struck any more. */
+    void remove(Instant now) {
+        removedAt = now;
+        struck = false;
+    }
+
+    /** @throws crema.platform.Refusal when it does not stand there any more as it was left */
+    void requireAs(String leftText, int leftDepth) {
+        if (!text.equals(leftText) || depth != leftDepth) {
+            throw Undoing.refused("That line has been changed since.");
+        }
+    }
+
+    boolean removed() {
+        return removedAt != null;
     }
 
     boolean belongsTo(UUID topic) {

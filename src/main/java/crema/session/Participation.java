@@ -14,18 +14,17 @@ import crema.session.SessionEvent.DotTakenBack;
 import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
-import crema.session.SessionEvent.TopicRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What everybody in the room does: come in, propose, vote. */
 @Retried
@@ -45,6 +44,9 @@ public class Participation {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Removing removing;
 
     @Inject
     private Journal journal;
@@ -111,10 +113,12 @@ public class Participation {
         });
     }
 
-    /** What is null stays as it is. */
+    /** What is null stays as it is. Once the session is closed, whoever takes part tidies up the titles as the notes. */
     public Recorded edit(Command command, UUID id, String title, String description) {
         return journal.once(command, () -> {
-            Topic topic = ownTopic(command, id);
+            Room room = sessions.participated(command);
+            boolean tidying = room.session().phase() == Phase.CLOSED;
+            Topic topic = tidying ? topics.locked(command.session(), id) : ownTopic(command, id);
             String titleBefore = topic.title();
             String descriptionBefore = topic.description();
             topic.word(title == null ? titleBefore : title, description == null ? descriptionBefore : description);
@@ -127,27 +131,13 @@ public class Participation {
         });
     }
 
-    /** Takes a topic off the board, and the dots on it back to their voters. */
+    /** Takes a topic off the board, and the dots on it back to their voters. Both can come back, see {@link Undoing}. */
     public Recorded remove(Command command, UUID id) {
         return journal.once(command, () -> {
             Topic topic = ownTopic(command, id);
-            if (!topic.toDiscuss() || !topics.notes(id).isEmpty()) {
-                throw Refusal.conflict("topic-is-discussed", "What has been discussed stays on the board.");
-            }
-            Map<String, Integer> dots = rounds.votersOf(id);
-            rounds.withdrawFrom(id);
-            entityManager.remove(topic);
+            Supplier<SessionEvent> removed = removing.remove(command.session(), topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
-            return journal.record(
-                    command,
-                    turn,
-                    new TopicRemoved(
-                            id,
-                            topic.title(),
-                            topic.description(),
-                            topic.author().orElse(null),
-                            dots,
-                            rounds.voted(command.session())));
+            return journal.record(command, turn, removed.get());
         });
     }
 

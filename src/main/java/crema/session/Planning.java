@@ -71,7 +71,7 @@ public class Planning {
         entityManager.persist(session);
         entityManager.flush();
         journal.begin(session.id());
-        due.ask(Facilitation.GATHER, session.id(), startsAt.minus(Session.DOORS_OPEN));
+        due.ask(Timetable.GATHER, session.id(), startsAt.minus(Session.DOORS_OPEN));
         audit.done(caller.id(), "session planned", session.id());
         return SessionView.of(sessions.room(caller, session.id()));
     }

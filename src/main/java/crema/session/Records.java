@@ -106,6 +106,7 @@ public class Records {
 
     private static List<SessionRecord.Line> lines(List<BoardView.Line> lines) {
         return lines.stream()
+                .filter(line -> !line.struck())
                 .map(line -> new SessionRecord.Line(line.text(), line.depth()))
                 .toList();
     }

@@ -15,6 +15,10 @@ record Room(Session session, Chapter chapter, Group group, Standing standing) {
         return maySee() && session.mayParticipate(standing);
     }
 
+    boolean mayRead() {
+        return maySee() && session.phase() == Phase.PUBLISHED || mayParticipate();
+    }
+
     boolean mayFacilitate() {
         return maySee() && session.mayFacilitate(standing);
     }

@@ -57,8 +57,12 @@ class Rounds {
     }
 
     private VotingRound next(UUID session, Chapter chapter, int number) {
-        VotingRound round = new VotingRound(
-                TimeOrderedId.next(), session, number, chapter.dots(), chapter.dotsPerTopic(), clock.instant());
+        return granting(new VotingRound(
+                TimeOrderedId.next(), session, number, chapter.dots(), chapter.dotsPerTopic(), clock.instant()));
+    }
+
+    /** Its dots as rows. */
+    private VotingRound granting(VotingRound round) {
         entityManager.persist(round);
         entityManager.flush();
         for (int slot = 1; slot <= round.dots(); slot++) {
@@ -160,11 +164,45 @@ class Rounds {
                 .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum));
     }
 
-    void withdrawFrom(UUID topic) {
+    /** Whose dots of the latest round are on a topic, by the voter's id. */
+    Map<String, Integer> latestVotersOf(UUID session, UUID topic) {
+        return latest(session)
+                .map(round -> entityManager
+                        .createQuery("from Dot where topicId = :topic and roundId = :round", Dot.class)
+                        .setParameter("topic", topic)
+                        .setParameter("round", round.id())
+                        .getResultStream()
+                        .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum)))
+                .orElse(Map.of());
+    }
+
+    /**
+     * The latest round is again as it was; none was there before the first.
+     *
+     * @throws Refusal when somebody has voted in a round that would go
+     */
+    void asBefore(UUID session, BoardView.Round before) {
+        int number = before == null ? 0 : before.number();
+        latest(session).filter(round -> round.number() > number).ifPresent(this::discard);
+        if (before != null) {
+            VotingRound round = latest(session)
+                    .filter(found -> found.number() == number)
+                    .orElseGet(() -> granting(new VotingRound(
+                            TimeOrderedId.next(), session, number, before.dots(), before.cap(), clock.instant())));
+            round.show(before.revealed(), clock.instant());
+        }
+    }
+
+    private void discard(VotingRound round) {
+        if (voted(round) > 0) {
+            throw Undoing.refused("Somebody has voted since.");
+        }
         entityManager
-                .createQuery("delete from Dot where topicId = :topic")
-                .setParameter("topic", topic)
+                .createNativeQuery("delete from voting_slot where round_id = :round")
+                .setParameter("round", round.id())
                 .executeUpdate();
+        entityManager.remove(round);
+        entityManager.flush();
     }
 
     private static int number(Long count) {

@@ -56,6 +56,22 @@ public class Scribes {
         }
     }
 
+    /**
+     * The room of somebody who may publish it, with the session locked: whoever runs it or looks after the chapter, and its scribe.
+     *
+     * @throws crema.platform.Refusal missing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Room publishing(Command command) {
+        sessions.locked(command.session());
+        Room room = sessions.participated(command);
+        boolean writes = Optional.ofNullable(entityManager.find(Scribe.class, command.session()))
+                .flatMap(Scribe::person)
+                .filter(command.caller().id()::equals)
+                .isPresent();
+        return writes ? room : sessions.facilitated(command);
+    }
+
     private Recorded taken(Command command, Turn turn, Scribe scribe) {
         UUID before = scribe.person().orElse(null);
         scribe.taken(command.caller().id(), clock.instant());

@@ -8,6 +8,7 @@ import crema.session.SessionEvent.EpiphanyEdited;
 import crema.session.SessionEvent.EpiphanyRemoved;
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
+import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,12 +102,20 @@ public class Scribing {
         });
     }
 
+    /** Keeps a line out of the record, or lets it in again. */
+    public Recorded strike(Command command, UUID topic, UUID id, boolean struck) {
+        return journal.once(command, () -> {
+            lockedNote(command, topic, id).strike(struck);
+            return journal.record(command, turn(command), new NoteStruck(topic, id, struck));
+        });
+    }
+
     public Recorded remove(Command command, UUID topic, UUID id) {
         return journal.once(command, () -> {
             Note note = lockedNote(command, topic, id);
             List<UUID> ids = topics.notes(topic).stream().map(Note::id).toList();
             int index = ids.indexOf(id);
-            entityManager.remove(note);
+            note.remove(clock.instant());
             return journal.record(
                     command,
                     turn(command),
@@ -150,7 +159,7 @@ public class Scribing {
         return journal.once(command, () -> {
             sessions.participated(command);
             Epiphany epiphany = topics.epiphany(command.session(), id);
-            entityManager.remove(epiphany);
+            epiphany.remove(clock.instant());
             return journal.record(command, turn(command), new EpiphanyRemoved(id, epiphany.text(), epiphany.depth()));
         });
     }

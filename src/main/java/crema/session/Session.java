@@ -95,6 +95,24 @@ public class Session {
         publishedAt = target == Phase.PUBLISHED ? now : null;
     }
 
+    /**
+     * Undoes a move.
+     *
+     * @param reached where that move had led to
+     * @throws Refusal when it is somewhere else by now, or published
+     */
+    void backTo(Phase before, Phase reached, Instant now) {
+        if (phase == Phase.PUBLISHED) {
+            throw Refusal.conflict("session-is-published", "This session is published and sealed.");
+        }
+        if (phase != reached) {
+            throw Undoing.refused("The session is " + phase.word() + " now.");
+        }
+        phase = before;
+        openedAt = before == Phase.PLANNED ? null : openedAt;
+        closedAt = before == Phase.CLOSED ? now : null;
+    }
+
     void facilitatedBy(UUID person) {
         facilitatorId = person;
     }

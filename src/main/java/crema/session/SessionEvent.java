@@ -1,6 +1,7 @@
 package crema.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,8 +14,10 @@ public sealed interface SessionEvent {
     /**
      * @param voted how many people have voted in {@code round}
      * @param counts the dots by topic id where {@code round} is revealed, otherwise empty; a topic without dots is not in it
+     * @param before the latest round as it was before
      */
-    record PhaseChanged(Phase from, Phase to, BoardView.Round round, int voted, Map<String, Integer> counts)
+    record PhaseChanged(
+            Phase from, Phase to, BoardView.Round round, int voted, Map<String, Integer> counts, BoardView.Round before)
             implements SessionEvent {
         public PhaseChanged {
             counts = counts == null ? Map.of() : Map.copyOf(counts);
@@ -43,6 +46,27 @@ public sealed interface SessionEvent {
         }
     }
 
+    /**
+     * A topic that was removed is back, where it was.
+     *
+     * @param proposed its place in the order of proposal
+     * @param dots those of the latest round that came back with it, by their voters' ids: all that had not been spent elsewhere
+     * @param hidden whether counts are
+     */
+    record TopicRestored(
+            UUID topic,
+            String title,
+            String description,
+            UUID author,
+            long proposed,
+            Map<String, Integer> dots,
+            boolean hidden)
+            implements SessionEvent {
+        public TopicRestored {
+            dots = dots == null ? Map.of() : Map.copyOf(dots);
+        }
+    }
+
     /** A dot was cast. */
     record DotCast(Tally tally) implements SessionEvent {}
 
@@ -54,17 +78,19 @@ public sealed interface SessionEvent {
 
     /**
      * @param again it had been discussed before
+     * @param stood all of its time until then; null in events of the first release, as in those below
      * @param seconds what its earlier timeboxes took; null in events of the first release, when it was what it had been
      */
-    record TopicStarted(UUID topic, UUID author, BoardView.Timebox timebox, boolean again, Long seconds)
+    record TopicStarted(UUID topic, UUID author, BoardView.Timebox timebox, boolean again, Long seconds, Course stood)
             implements SessionEvent {}
 
     /** One more timebox; {@code seconds} is what the earlier ones took, {@code before} the one that has ended. */
-    record TimeboxAdded(UUID topic, BoardView.Timebox timebox, long seconds, BoardView.Timebox before)
+    record TimeboxAdded(UUID topic, BoardView.Timebox timebox, long seconds, BoardView.Timebox before, Course stood)
             implements SessionEvent {}
 
     /** @param before the timebox that has ended */
-    record TopicFinished(UUID topic, long seconds, Instant at, BoardView.Timebox before) implements SessionEvent {}
+    record TopicFinished(UUID topic, long seconds, Instant at, BoardView.Timebox before, Course stood)
+            implements SessionEvent {}
 
     /**
      * The room has gone back to the topic before, and this one to where it was: among the discussed if {@code again}, otherwise among
@@ -72,11 +98,13 @@ public sealed interface SessionEvent {
      *
      * @param before the timebox that has ended
      */
-    record TopicPutBack(UUID topic, boolean again, long seconds, BoardView.Timebox before) implements SessionEvent {}
+    record TopicPutBack(UUID topic, boolean again, long seconds, BoardView.Timebox before, Course stood)
+            implements SessionEvent {}
 
-    record TimeboxPaused(UUID topic, BoardView.Timebox timebox) implements SessionEvent {}
+    record TimeboxPaused(UUID topic, BoardView.Timebox timebox, Course stood) implements SessionEvent {}
 
-    record TimeboxResumed(UUID topic, BoardView.Timebox timebox, BoardView.Timebox before) implements SessionEvent {}
+    record TimeboxResumed(UUID topic, BoardView.Timebox timebox, BoardView.Timebox before, Course stood)
+            implements SessionEvent {}
 
     /** Time is up, and the room is asked whether it goes on; the timebox runs over until that is settled. */
     record TimeIsUp(UUID topic, int number) implements SessionEvent {}
@@ -91,6 +119,9 @@ public sealed interface SessionEvent {
     record ThumbGiven(UUID topic, int number, Thumb.Way way, Thumb.Way before, BoardView.Thumbs counts)
             implements SessionEvent {}
 
+    /** A topic's turn in the discussion was undone or done again: what it is now, and what it was before. */
+    record TurnRestored(UUID topic, UUID author, Course now, Course before) implements SessionEvent {}
+
     /** @param after the line above it; null at the top */
     record NoteWritten(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}
 
@@ -98,6 +129,9 @@ public sealed interface SessionEvent {
             implements SessionEvent {}
 
     record NoteRemoved(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}
+
+    /** A line does not go into the record, or does after all. */
+    record NoteStruck(UUID topic, UUID note, boolean struck) implements SessionEvent {}
 
     record EpiphanyAdded(UUID epiphany, String text, int depth) implements SessionEvent {}
 
@@ -147,4 +181,19 @@ public sealed interface SessionEvent {
 
     /** Guests come in by another code, or by none; {@code codeBefore} and {@code lockedBefore} held until then. */
     record JoinCodeChanged(boolean locked, String codeBefore, boolean lockedBefore) implements SessionEvent {}
+
+    /** @param after the epiphany above it; null at the top */
+    record EpiphanyRestored(UUID epiphany, String text, int depth, UUID after) implements SessionEvent {}
+
+    /**
+     * A step was undone, or an undone step done again.
+     *
+     * @param undone the number of the step's first event
+     * @param effects what that did, told as ordinary events in their order
+     */
+    record Undone(long undone, List<SessionEvent> effects) implements SessionEvent {
+        public Undone {
+            effects = List.copyOf(effects);
+        }
+    }
 }

@@ -141,9 +141,16 @@ class Sessions {
 
     /** The room of whoever may read the record: everybody once it is published, before that whoever takes part. */
     Room read(Caller caller, String group, String chapter, String slug) {
-        Room room = at(caller, group, chapter, slug);
-        boolean published = room.maySee() && room.session().phase() == Phase.PUBLISHED;
-        if (!published && !room.mayParticipate()) {
+        return readable(at(caller, group, chapter, slug));
+    }
+
+    /** The same by its id. */
+    Room read(Caller caller, UUID id) {
+        return readable(room(caller, id));
+    }
+
+    private static Room readable(Room room) {
+        if (!room.mayRead()) {
             throw Refusal.missing();
         }
         return room;

@@ -99,6 +99,23 @@ class Timebox {
         return running() && !paused() && !endsAt.isAfter(now);
     }
 
+    Course.Stretch stretch() {
+        return new Course.Stretch(number, startedAt, endsAt, endedAt, pausedAt);
+    }
+
+    boolean is(Course.Stretch stretch) {
+        return stretch.number() == number;
+    }
+
+    /** Is again as it was; if it runs, the room is asked anew when its time is up. */
+    void restore(Course.Stretch stretch) {
+        startedAt = stretch.startedAt();
+        endsAt = stretch.endsAt();
+        endedAt = stretch.endedAt();
+        pausedAt = stretch.pausedAt();
+        asked &= !running();
+    }
+
     boolean running() {
         return endedAt == null;
     }

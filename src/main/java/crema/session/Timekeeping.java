@@ -81,22 +81,27 @@ public class Timekeeping {
     public Recorded pause(Command command, UUID id) {
         return journal.once(command, () -> {
             sessions.facilitated(command);
-            Timebox timebox = topics.locked(command.session(), id).clock();
+            Topic topic = topics.locked(command.session(), id);
+            Course stood = topic.course();
+            Timebox timebox = topic.clock();
             timebox.pause(clock.instant());
             cycle.callOff(command.session());
-            return journal.record(command, journal.turn(command.session()), new TimeboxPaused(id, timebox.view()));
+            return journal.record(
+                    command, journal.turn(command.session()), new TimeboxPaused(id, timebox.view(), stood));
         });
     }
 
     public Recorded resume(Command command, UUID id) {
         return journal.once(command, () -> {
             Room room = sessions.facilitated(command);
-            Timebox timebox = topics.locked(command.session(), id).clock();
+            Topic topic = topics.locked(command.session(), id);
+            Course stood = topic.course();
+            Timebox timebox = topic.clock();
             BoardView.Timebox before = timebox.view();
             timebox.resume(clock.instant());
             cycle.expect(command.session(), timebox, customs(room).settleSeconds());
             return journal.record(
-                    command, journal.turn(command.session()), new TimeboxResumed(id, timebox.view(), before));
+                    command, journal.turn(command.session()), new TimeboxResumed(id, timebox.view(), before, stood));
         });
     }
 

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * Something to talk about. Its life: proposed, discussed in one or more timeboxes, discussed. At most one topic of a session is
  * being discussed, which the schema keeps.
  */
 @Entity
+@SQLRestriction("removed_at is null")
 class Topic {
 
     enum State {
@@ -54,8 +56,9 @@ class Topic {
     private boolean offRecord;
     private boolean revisited;
     private Instant made;
+    private Instant removedAt;
 
-    @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("number")
     private List<Timebox> timeboxes = new ArrayList<>();
 
@@ -132,7 +135,7 @@ class Topic {
     /** Taken up again with the time it had, because the room had left it by mistake. */
     Timebox takeUp(Instant now) {
         revisited = begin(discussedAs == null ? 0 : discussedAs);
-        return time().again(now).orElseThrow(Topic::notRunning);
+        return time().again(now).orElseThrow(TopicTime::notRunning);
     }
 
     /** @return whether it had been discussed before */
@@ -166,11 +169,7 @@ class Topic {
 
     /** The timebox that is running. @throws Refusal when it is not being discussed */
     Timebox clock() {
-        return time().running().filter(timebox -> running()).orElseThrow(Topic::notRunning);
-    }
-
-    private static Refusal notRunning() {
-        return Refusal.conflict("topic-is-not-running", "This topic is not being discussed any more.");
+        return time().running().filter(timebox -> running()).orElseThrow(TopicTime::notRunning);
     }
 
     private TopicTime time() {
@@ -182,6 +181,27 @@ class Topic {
         return time().spent();
     }
 
+    Course course() {
+        return Course.of(state, discussedAs, revisited, timeboxes);
+    }
+
+    /** Everything about its turn is again as it was. */
+    void restore(Course course) {
+        state = course.state();
+        discussedAs = course.place();
+        revisited = course.revisited();
+        course.fit(timeboxes, this);
+    }
+
+    /** Takes it off the board. The row stays, so that it can come back. */
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    boolean removed() {
+        return removedAt != null;
+    }
+
     void requireUndiscussed() {
         requireUndiscussed(state);
     }
@@ -190,11 +210,6 @@ class Topic {
         if (state != State.TO_DISCUSS) {
             throw Refusal.conflict("topic-is-discussed", "Dots go to topics that are still to be discussed.");
         }
-    }
-
-    /** Whether it had been discussed before it was started the last time. */
-    boolean revisited() {
-        return revisited;
     }
 
     boolean running() {
@@ -223,6 +238,10 @@ class Topic {
 
     String description() {
         return description;
+    }
+
+    long proposedAs() {
+        return proposedAs;
     }
 
     Optional<UUID> author() {

@@ -41,14 +41,17 @@ class TopicCycle {
     private Clock clock;
 
     Recorded start(Command command, Topic topic, Pattern pattern) {
-        return started(command, topic, topic.start(topics.nextPlace(command.session()), pattern, clock.instant()));
+        Course stood = topic.course();
+        return started(
+                command, topic, stood, topic.start(topics.nextPlace(command.session()), pattern, clock.instant()));
     }
 
     Recorded takeUp(Command command, Topic topic) {
-        return started(command, topic, topic.takeUp(clock.instant()));
+        Course stood = topic.course();
+        return started(command, topic, stood, topic.takeUp(clock.instant()));
     }
 
-    private Recorded started(Command command, Topic topic, Timebox timebox) {
+    private Recorded started(Command command, Topic topic, Course stood, Timebox timebox) {
         thumbs.forget(timebox.id());
         expectZero(command.session(), timebox);
         return journal.record(
@@ -58,39 +61,47 @@ class TopicCycle {
                         topic.id(),
                         topic.author().orElse(null),
                         timebox.view(),
-                        topic.revisited(),
-                        topic.discussed().toSeconds()));
+                        topic.course().revisited(),
+                        topic.discussed().toSeconds(),
+                        stood));
     }
 
     Recorded goOn(Command command, Topic topic, Pattern pattern) {
         BoardView.Timebox before = topic.clock().view();
+        Course stood = topic.course();
         Timebox timebox = topic.goOn(pattern, clock.instant());
         expectZero(command.session(), timebox);
         return journal.record(
                 command,
                 journal.turn(command.session()),
-                new TimeboxAdded(topic.id(), timebox.view(), topic.discussed().toSeconds(), before));
+                new TimeboxAdded(topic.id(), timebox.view(), topic.discussed().toSeconds(), before, stood));
     }
 
     Recorded finish(Command command, Topic topic) {
         BoardView.Timebox before = topic.clock().view();
+        Course stood = topic.course();
         topic.finish(clock.instant());
         callOff(command.session());
         return journal.record(
                 command,
                 journal.turn(command.session()),
-                new TopicFinished(topic.id(), topic.discussed().toSeconds(), clock.instant(), before));
+                new TopicFinished(topic.id(), topic.discussed().toSeconds(), clock.instant(), before, stood));
     }
 
     Recorded putBack(Command command, Topic topic) {
         BoardView.Timebox before = topic.clock().view();
+        Course stood = topic.course();
         topic.putBack(clock.instant());
         callOff(command.session());
         return journal.record(
                 command,
                 journal.turn(command.session()),
                 new TopicPutBack(
-                        topic.id(), topic.revisited(), topic.discussed().toSeconds(), before));
+                        topic.id(),
+                        topic.course().revisited(),
+                        topic.discussed().toSeconds(),
+                        before,
+                        stood));
     }
 
     /** What comes by itself with a timebox unless its clock stands still: first the question, once, and then a look at the answers. */

@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.community.Pattern;
+import crema.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,10 @@ final class TopicTime {
     /** How long it took in timeboxes that have ended. */
     Duration spent() {
         return timeboxes.stream().map(Timebox::spent).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    static Refusal notRunning() {
+        return Refusal.conflict("topic-is-not-running", "This topic is not being discussed any more.");
     }
 
     private Optional<Timebox> last() {

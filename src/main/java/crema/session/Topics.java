@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Topics and their notes, as rows. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ class Topics {
 
     private static Topic required(UUID session, Topic found) {
         return Optional.ofNullable(found)
-                .filter(topic -> topic.belongsTo(session))
+                .filter(topic -> topic.belongsTo(session) && !topic.removed())
                 .orElseThrow(Refusal::missing);
     }
 
@@ -102,23 +104,42 @@ class Topics {
     /** @throws Refusal missing when there is no such note under that topic */
     Note note(UUID topic, UUID id) {
         return Optional.ofNullable(entityManager.find(Note.class, id))
-                .filter(note -> note.belongsTo(topic))
+                .filter(note -> note.belongsTo(topic) && !note.removed())
                 .orElseThrow(Refusal::missing);
     }
 
-    /** Makes room above a line; the topic is locked. */
+    /** Makes room above a line; the topic is locked. Removed lines move along, so that each keeps its place. */
     void shiftNotesFrom(UUID topic, int position) {
         entityManager
-                .createQuery("update Note set position = position + 1 where topicId = :topic and position >= :position")
+                .createNativeQuery(
+                        "update note set position = position + 1 where topic_id = :topic and position >= :position")
                 .setParameter("topic", topic)
                 .setParameter("position", position)
                 .executeUpdate();
     }
 
+    /** What the topics of a session are called. */
+    Map<UUID, String> titles(UUID session) {
+        return entityManager
+                .createQuery("from Topic where sessionId = :session", Topic.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .collect(Collectors.toMap(Topic::id, Topic::title));
+    }
+
+    /** The ids of a session's epiphanies, in order. */
+    List<UUID> epiphanies(UUID session) {
+        return entityManager
+                .createQuery(
+                        "select id from Epiphany where sessionId = :session order by realizedAs, made, id", UUID.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
     /** Locked. @throws Refusal missing when there is no such epiphany in that session */
     Epiphany epiphany(UUID session, UUID id) {
         return Optional.ofNullable(entityManager.find(Epiphany.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> found.belongsTo(session))
+                .filter(found -> found.belongsTo(session) && !found.removed())
                 .orElseThrow(Refusal::missing);
     }
 }

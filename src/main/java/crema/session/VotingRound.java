@@ -37,6 +37,15 @@ class VotingRound {
         revealedAt = Optional.ofNullable(revealedAt).orElse(now);
     }
 
+    /** Undoes that it was revealed, or does it again. */
+    void show(boolean revealed, Instant now) {
+        if (revealed) {
+            reveal(now);
+        } else {
+            revealedAt = null;
+        }
+    }
+
     boolean revealed() {
         return revealedAt != null;
     }

@@ -16,6 +16,11 @@
  * <p>Not everything is an event: who is there ({@link crema.session.Presence}) and who would like to speak
  * ({@link crema.session.RaisedHands}) are rows that come and go, because who spoke is not stored.
  *
+ * <p>What one command records is one {@link crema.session.Step step}, and {@link crema.session.Undoing} undoes it as a whole: each
+ * event carries what stood before, an {@link crema.session.Inverse} of its family applies that, and what it did is told by ordinary
+ * events within an {@link crema.session.SessionEvent.Undone}. So nothing is deleted while a session is open: what is removed keeps its
+ * row, which no query finds.
+ *
  * <p>Who listens to the events ({@code live}, {@code export}) is not known here.
  */
 package crema.session;

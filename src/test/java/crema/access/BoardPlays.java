@@ -13,6 +13,7 @@ final class BoardPlays {
     private static final String TOPIC = "/topics/{topic}";
     private static final String NOTE = "/topics/{topic}/notes/{note}";
     private static final String EPIPHANY = "/epiphanies/{epiphany}";
+    private static final String UNDO = "/api/v1/sessions/{id}/undo";
     private static final Map<String, ?> WORDING = Map.of("title", "Another wording");
     private static final Map<String, ?> TEXT = Map.of("text", "Another text");
 
@@ -32,11 +33,37 @@ final class BoardPlays {
         put(plays, "POST", TOPIC + "/notes", "", stage -> topic(anothers(stage)) + "/notes", TEXT);
         put(plays, "PATCH", NOTE, "", BoardPlays::note, TEXT);
         put(plays, "DELETE", NOTE, "", BoardPlays::note, Map.of());
+        put(plays, "POST", NOTE + "/strike", "", stage -> note(stage) + "/strike", Map.of());
+        put(plays, "DELETE", NOTE + "/strike", "", stage -> note(stage) + "/strike", Map.of());
         put(plays, "POST", "/epiphanies", "", stage -> "/epiphanies", TEXT);
         put(plays, "PATCH", EPIPHANY, "", BoardPlays::epiphany, TEXT);
         put(plays, "DELETE", EPIPHANY, "", BoardPlays::epiphany, Map.of());
         plays.put("POST /api/v1/sessions/{id}" + TOPIC + "/start", BoardPlays::start);
+        plays.put(
+                "GET /api/v1/sessions/{id}/events | published",
+                stage -> stage.call("GET", stage.scene().published().call("/events"), Map.of()));
+        plays.put(
+                "GET /api/v1/sessions/{id}/events | before",
+                stage -> stage.call("GET", stage.evening().call("/events"), Map.of()));
+        plays.put("GET " + UNDO, stage -> stage.call("GET", stage.evening().call("/undo"), Map.of()));
+        plays.put("POST " + UNDO + " | a line", stage -> undo(stage, topic(anothers(stage)) + "/notes", TEXT));
+        plays.put("POST " + UNDO + " | another's topic", stage -> undo(stage, TOPICS, WORDING));
+        plays.put(
+                "POST " + UNDO + " | a facilitator's step",
+                stage -> undo(stage, running(stage) + "/timeboxes", Map.of()));
         return plays;
+    }
+
+    /** The keeper does it, and the actor undoes it. */
+    private static String undo(Stage stage, String path, Map<String, ?> body) {
+        var seq = stage.keeper()
+                .self()
+                .api()
+                .post(stage.evening().call(path), body)
+                .json()
+                .getJsonNumber("seq")
+                .longValue();
+        return stage.call("POST", stage.evening().call("/undo"), Map.of("seq", seq));
     }
 
     /** @param path prepares what the call is about, and names it */

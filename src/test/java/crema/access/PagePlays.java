@@ -51,6 +51,12 @@ final class PagePlays {
                 "GET " + SESSION + " | before",
                 stage -> stage.open(stage.scene().fill(SESSION)));
         plays.put(
+                "GET " + SESSION + "/replay | published",
+                stage -> stage.open(stage.scene().fillPublished(SESSION + "/replay")));
+        plays.put(
+                "GET " + SESSION + "/replay | before",
+                stage -> stage.open(stage.scene().fill(SESSION + "/replay")));
+        plays.put(
                 "GET " + EXPORT + " | published",
                 stage -> stage.open(stage.scene().fillPublished(EXPORT)));
         plays.put(

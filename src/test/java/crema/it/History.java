@@ -20,6 +20,8 @@ public final class History {
     private final Map<String, Queue<Told>> attempted = new ConcurrentHashMap<>();
     private final Map<String, Queue<Long>> numbers = new ConcurrentHashMap<>();
 
+    private static final int MISSING = 404;
+
     /** An answer as far as a repetition must repeat it. */
     private record Told(int status, String body) {}
 
@@ -28,9 +30,12 @@ public final class History {
         attempted.computeIfAbsent(key, first -> new ConcurrentLinkedQueue<>());
     }
 
-    /** What the client was told; an answer that never arrived is not told. */
+    /** What the client was told; an answer that never arrived is not told. What is missing may come back, so that is no answer. */
     public void answered(String client, String key, Answer answer) {
         var answers = attempted.get(key);
+        if (answer.status() == MISSING) {
+            return;
+        }
         if (answers.isEmpty() && answer.status() / 100 == 2) {
             numbers.computeIfAbsent(client, first -> new ConcurrentLinkedQueue<>())
                     .add((long) answer.number("seq"));

@@ -25,13 +25,13 @@ class CycleDeltaTest {
     @Test
     void aStartedTopicNamesItsAuthor() {
         sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX, false, 0L))
+                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX, false, 0L, null))
                         .text(),
                 json(
                         "{'seq':7,'type':'topic-started','topic':'%s','author':'Ines','timebox':%s,'seconds':0}",
                         TOPIC, TIMEBOX));
         sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX, true, 90L))
+                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX, true, 90L, null))
                         .text(),
                 json(
                         "{'seq':7,'type':'topic-started','topic':'%s','author':null,'timebox':%s,'seconds':90}",
@@ -41,10 +41,10 @@ class CycleDeltaTest {
     @Test
     void aTopicGoesOnAndIsFinished() {
         sameMembers(
-                delta(new SessionEvent.TimeboxAdded(TOPIC, Happenings.TIMEBOX, 420, Happenings.PAUSED))
+                delta(new SessionEvent.TimeboxAdded(TOPIC, Happenings.TIMEBOX, 420, Happenings.PAUSED, null))
                         .text(),
                 json("{'seq':7,'type':'timebox','topic':'%s','timebox':%s,'seconds':420}", TOPIC, TIMEBOX));
-        shared(new SessionEvent.TopicFinished(TOPIC, 615, Happenings.TIMEBOX.endsAt(), Happenings.TIMEBOX))
+        shared(new SessionEvent.TopicFinished(TOPIC, 615, Happenings.TIMEBOX.endsAt(), Happenings.TIMEBOX, null))
                 .isEqualTo(json("{'seq':7,'type':'topic-finished','topic':'%s','seconds':615}", TOPIC));
     }
 
@@ -53,17 +53,18 @@ class CycleDeltaTest {
         String paused = TIMEBOX.replace("null", "\"2026-03-12T19:01:00Z\"");
 
         sameMembers(
-                delta(new SessionEvent.TimeboxPaused(TOPIC, Happenings.PAUSED)).text(),
+                delta(new SessionEvent.TimeboxPaused(TOPIC, Happenings.PAUSED, null))
+                        .text(),
                 json("{'seq':7,'type':'paused','topic':'%s','timebox':%s}", TOPIC, paused));
         sameMembers(
-                delta(new SessionEvent.TimeboxResumed(TOPIC, Happenings.TIMEBOX, Happenings.PAUSED))
+                delta(new SessionEvent.TimeboxResumed(TOPIC, Happenings.TIMEBOX, Happenings.PAUSED, null))
                         .text(),
                 json("{'seq':7,'type':'resumed','topic':'%s','timebox':%s}", TOPIC, TIMEBOX));
     }
 
     @Test
     void aTopicIsPutBack() {
-        shared(new SessionEvent.TopicPutBack(TOPIC, true, 90, Happenings.TIMEBOX))
+        shared(new SessionEvent.TopicPutBack(TOPIC, true, 90, Happenings.TIMEBOX, null))
                 .isEqualTo(json("{'seq':7,'type':'topic-put-back','topic':'%s','again':true,'seconds':90}", TOPIC));
     }
 

@@ -66,7 +66,7 @@ class DeltaTest {
     void aNewTopicHidesItsAuthorAndIsTheAuthorsOwn() {
         String card =
                 "{'seq':7,'type':'topic-added','topic':{'author':null,'column':'to-discuss','description':'Both?',"
-                        + "'dots':null,'id':'%s','mine':0,'notes':[],'own':%s,'seconds':0,'timebox':null,'title':'Tea'}}";
+                        + "'dots':null,'id':'%s','mine':0,'notes':[],'own':%s,'proposed':7,'seconds':0,'timebox':null,'title':'Tea'}}";
         SessionEvent added = new SessionEvent.TopicAdded(TOPIC, "Tea", "Both?", INES);
 
         sameMembers(delta(added).textFor(JOAO), json(card, TOPIC, false));
@@ -84,14 +84,15 @@ class DeltaTest {
 
     @Test
     void aPhaseWithoutARoundHasNoCounts() {
-        shared(new SessionEvent.PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of()))
+        shared(new SessionEvent.PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null))
                 .isEqualTo(json("{'seq':7,'type':'phase','phase':'gathering','round':null,'voted':0}"));
     }
 
     @Test
     void anOpenedRoundHasNoCounts() {
         sameMembers(
-                delta(new SessionEvent.PhaseChanged(Phase.GATHERING, Phase.VOTING, Happenings.HIDDEN, 0, Map.of()))
+                delta(new SessionEvent.PhaseChanged(
+                                Phase.GATHERING, Phase.VOTING, Happenings.HIDDEN, 0, Map.of(), null))
                         .text(),
                 json(
                         "{'seq':7,'type':'phase','phase':'voting','round':{'cap':3,'dots':4,'number':1,'revealed':false},'voted':0}"));
@@ -160,7 +161,7 @@ class DeltaTest {
         assertThat(EVENTS)
                 .filteredOn(event -> !delta(event).own().isEmpty())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsOnly("DotCast", "DotTakenBack", "ThumbGiven", "TopicAdded");
+                .containsOnly("DotCast", "DotTakenBack", "ThumbGiven", "TopicAdded", "TopicRestored");
     }
 
     @ParameterizedTest
@@ -190,7 +191,8 @@ class DeltaTest {
     }
 
     private static Delta revealed(int voted, Map<String, Integer> counts) {
-        return delta(new SessionEvent.PhaseChanged(Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts));
+        return delta(new SessionEvent.PhaseChanged(
+                Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts, Happenings.HIDDEN));
     }
 
     private static org.assertj.core.api.AbstractStringAssert<?> shared(SessionEvent event) {

@@ -36,6 +36,7 @@ final class AnyEvening {
             .toList();
     private final List<UUID> topics = new CopyOnWriteArrayList<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private volatile int latest;
 
     /** One mind: what it will do next depends on nothing but its seed and what it has been told. */
     final class Mind {
@@ -60,10 +61,19 @@ final class AnyEvening {
             if (mood < 6 && !late.isEmpty()) {
                 return send(late.remove(random.nextInt(late.size())));
             }
-            if (mood < 9) {
+            if (mood < 11) {
+                return send(undo(first + random.nextInt(last - first + 1)));
+            }
+            if (mood < 13) {
                 late.add(idea(first + random.nextInt(last - first + 1)));
             }
             return send(idea(first + random.nextInt(last - first + 1)));
+        }
+
+        /** The last thing of all, one's own last, or something of long ago. */
+        private Asked undo(int person) {
+            int seq = random.nextInt(4) == 0 ? random.nextInt(latest + 1) : Math.max(1, latest - random.nextInt(3));
+            return ask(person, "POST", "/undo", random.nextInt(3) == 0 ? Map.of() : Map.of("seq", seq));
         }
 
         private Asked idea(int person) {
@@ -98,7 +108,12 @@ final class AnyEvening {
             } else if (lines.isEmpty()) {
                 return ask(person, "DELETE", "/epiphanies/" + UUID.randomUUID(), Map.of());
             }
-            return kind < 80 ? ask(person, "PATCH", any(lines), line) : ask(person, "DELETE", any(lines), Map.of());
+            if (kind < 81) {
+                return kind < 79
+                        ? ask(person, "PATCH", any(lines), line)
+                        : ask(person, "POST", any(lines) + "/strike", Map.of());
+            }
+            return ask(person, "DELETE", any(lines), Map.of());
         }
 
         private Map<String, ?> onTop(Map<String, ?> line) {
@@ -173,6 +188,9 @@ final class AnyEvening {
     }
 
     private void remember(Asked what, Answer answer) {
+        if (answer.status() < 300) {
+            latest = answer.number("seq");
+        }
         if (answer.status() == 201 && what.path().equals("/topics")) {
             topics.add(answer.id());
         } else if (answer.status() == 201) {

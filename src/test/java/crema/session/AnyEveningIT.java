@@ -74,7 +74,7 @@ class AnyEveningIT {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, clock()).boxed().toList());
         nobodyHasMoreThanGranted();
-        theTalliesAreTheDots(events);
+        new Tallies().areTheDotsOf(events);
         any.history.heldAgainst(storedKeys());
         Replay replay = Replay.of(events);
         for (Person person : any.people) {
@@ -94,36 +94,6 @@ class AnyEveningIT {
         assertThat(sql.list(
                         String.class, "select id from topic where session_id = ? and state = 'DISCUSSING'", session))
                 .hasSizeLessThanOrEqualTo(1);
-    }
-
-    private static void theTalliesAreTheDots(List<Recorded> events) {
-        Map<UUID, Integer> dots = new HashMap<>();
-        int round = 0;
-        for (Recorded event : events) {
-            if (event.what() instanceof SessionEvent.PhaseChanged changed && changed.round() != null) {
-                if (changed.round().number() != round) {
-                    dots.clear();
-                }
-                round = changed.round().number();
-                assertThat(changed.counts().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
-                        .as("counts of " + event.seq())
-                        .isIn(
-                                0,
-                                dots.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum());
-            } else if (event.what() instanceof SessionEvent.TopicRemoved removed) {
-                dots.remove(removed.topic());
-            } else if (event.what() instanceof SessionEvent.DotCast cast) {
-                assertThat(dots.merge(cast.tally().topic(), 1, Integer::sum))
-                        .isEqualTo(cast.tally().dots());
-            } else if (event.what() instanceof SessionEvent.DotTakenBack taken) {
-                assertThat(dots.merge(taken.tally().topic(), -1, Integer::sum))
-                        .isEqualTo(taken.tally().dots());
-            }
-        }
     }
 
     private List<Recorded> events() {

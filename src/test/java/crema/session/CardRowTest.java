@@ -75,6 +75,7 @@ class CardRowTest {
                 INES,
                 "Ines",
                 discussedAs,
+                3,
                 null,
                 null,
                 true,

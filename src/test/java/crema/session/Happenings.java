@@ -5,6 +5,7 @@ import crema.session.SessionEvent.DotTakenBack;
 import crema.session.SessionEvent.EpiphanyAdded;
 import crema.session.SessionEvent.EpiphanyEdited;
 import crema.session.SessionEvent.EpiphanyRemoved;
+import crema.session.SessionEvent.EpiphanyRestored;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
@@ -22,7 +23,10 @@ import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicRemoved;
+import crema.session.SessionEvent.TopicRestored;
 import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TurnRestored;
+import crema.session.SessionEvent.Undone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,39 +45,53 @@ public final class Happenings {
     public static final BoardView.Timebox TIMEBOX = new BoardView.Timebox(1, START, START.plusSeconds(420), null);
     public static final BoardView.Timebox PAUSED =
             new BoardView.Timebox(1, START, START.plusSeconds(420), START.plusSeconds(60));
+    public static final Course WAITING = new Course("to-discuss", null, false, List.of());
+    public static final Course RUNNING = new Course(
+            "discussing",
+            1,
+            true,
+            List.of(
+                    new Course.Stretch(1, START, START.plusSeconds(420), START.plusSeconds(400), null),
+                    new Course.Stretch(2, START.plusSeconds(400), START.plusSeconds(700), null, null)));
     public static final BoardView.Round HIDDEN = new BoardView.Round(1, 4, 3, false);
     public static final BoardView.Round REVEALED = new BoardView.Round(1, 4, 3, true);
 
     public static final List<SessionEvent> ALL = List.of(
-            new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of()),
-            new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of()),
-            new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5)),
+            new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null),
+            new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of(), null),
+            new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5), HIDDEN),
             new PhaseKept(Phase.VOTING),
             new FacilitatorChanged(INES, JOAO),
             new FacilitatorChanged(INES, null),
             new TopicAdded(TOPIC, "Tea “or” <coffee>", "متى نلتقي؟\n\\ 👩‍👩‍👧", INES),
             new TopicEdited(TOPIC, "Tea", "", "Tea?", "Both"),
             new TopicRemoved(TOPIC, "Tea", "", null, Map.of(INES.toString(), 2), 1),
+            new TopicRestored(TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true),
+            new TopicRestored(TOPIC, "Tea", "", null, 3, Map.of(), false),
             new DotCast(new Tally(TOPIC, INES, 5, 2, 1, 8, true)),
             new DotTakenBack(new Tally(TOPIC, INES, 4, 1, 2, 8, false)),
-            new TopicStarted(TOPIC, INES, TIMEBOX, false, 0L),
-            new TopicStarted(TOPIC, null, TIMEBOX, true, null),
+            new TopicStarted(TOPIC, INES, TIMEBOX, false, 0L, null),
+            new TopicStarted(TOPIC, null, TIMEBOX, true, null, null),
             new TimeboxAdded(
                     TOPIC,
                     new BoardView.Timebox(2, START.plusMillis(420_123), START.plusSeconds(720), null),
                     420,
-                    TIMEBOX),
-            new TimeboxPaused(TOPIC, PAUSED),
-            new TimeboxResumed(TOPIC, TIMEBOX, PAUSED),
+                    TIMEBOX,
+                    RUNNING),
+            new TimeboxPaused(TOPIC, PAUSED, RUNNING),
+            new TimeboxResumed(TOPIC, TIMEBOX, PAUSED, RUNNING),
             new TimeIsUp(TOPIC, 2),
             new ThumbGiven(TOPIC, 2, Thumb.Way.GO_ON, null, new BoardView.Thumbs(1, 0, 0)),
             new ThumbGiven(TOPIC, 2, Thumb.Way.EITHER_WAY, Thumb.Way.GO_ON, new BoardView.Thumbs(5, 1, 2)),
-            new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L), TIMEBOX),
-            new TopicPutBack(TOPIC, false, 9, PAUSED),
-            new TopicPutBack(TOPIC, true, 90, TIMEBOX),
+            new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L), TIMEBOX, null),
+            new TopicPutBack(TOPIC, false, 9, PAUSED, RUNNING),
+            new TopicPutBack(TOPIC, true, 90, TIMEBOX, null),
+            new TurnRestored(TOPIC, INES, WAITING, RUNNING),
+            new TurnRestored(TOPIC, null, RUNNING, WAITING),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 1, ABOVE),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 0, null),
             new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1),
+            new SessionEvent.NoteStruck(TOPIC, LINE, true),
             new NoteRemoved(TOPIC, LINE, "For a week", 2, ABOVE),
             new EpiphanyAdded(LINE, "Less is more", 0),
             new EpiphanyEdited(LINE, "Less is enough", 1, "Less is more", 0),
@@ -85,7 +103,10 @@ public final class Happenings {
             new SessionEvent.PersonReturned(JOAO, HIDDEN, Map.of(TOPIC.toString(), 2), 8, Map.of()),
             new SessionEvent.ScribeChanged(INES, JOAO),
             new SessionEvent.ScribeChanged(INES, null),
-            new SessionEvent.JoinCodeChanged(true, "ABCD2345", false));
+            new SessionEvent.JoinCodeChanged(true, "ABCD2345", false),
+            new EpiphanyRestored(LINE, "Less is enough", 1, ABOVE),
+            new EpiphanyRestored(LINE, "Less is enough", 1, null),
+            new Undone(5, List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING), new PhaseKept(Phase.VOTING))));
 
     private Happenings() {}
 

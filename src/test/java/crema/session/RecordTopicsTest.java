@@ -84,6 +84,7 @@ class RecordTopicsTest {
                 null,
                 null,
                 discussedAs,
+                0,
                 heading,
                 mergedInto,
                 proposed,

@@ -5,13 +5,17 @@ import crema.session.SessionEvent.DotTakenBack;
 import crema.session.SessionEvent.EpiphanyAdded;
 import crema.session.SessionEvent.EpiphanyEdited;
 import crema.session.SessionEvent.EpiphanyRemoved;
+import crema.session.SessionEvent.EpiphanyRestored;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicRemoved;
+import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.Undone;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The board as its events tell it, from nothing up to any of them, without a look at the tables. It keeps the same secrets: counts
@@ -28,13 +33,14 @@ import java.util.function.Function;
 final class Replay {
 
     private final Map<UUID, ReplayedTopic> topics = new LinkedHashMap<>();
+    private final Map<UUID, ReplayedTopic> removed = new HashMap<>();
     private final ReplayedLines epiphanies = new ReplayedLines();
     private final ReplayedThumbs thumbs = new ReplayedThumbs();
     private Phase phase = Phase.PLANNED;
     private BoardView.Round round;
     private UUID facilitator;
-    private final Set<UUID> voters = new HashSet<>();
-    private int started;
+    private final Map<Integer, Set<UUID>> votersOf = new HashMap<>();
+    private Set<UUID> voters = new HashSet<>();
     private long seq;
 
     private Replay() {}
@@ -51,9 +57,14 @@ final class Replay {
             throw new IllegalArgumentException("Event " + (seq + 1) + " is missing before " + recorded.seq());
         }
         seq = recorded.seq();
-        SessionEvent what = recorded.what();
-        thumbs.happen(recorded);
-        if (what instanceof PhaseChanged e) {
+        thumbs.happen(recorded.person(), recorded.what());
+        happen(recorded.what());
+    }
+
+    private void happen(SessionEvent what) {
+        if (what instanceof Undone e) {
+            e.effects().forEach(this::happen);
+        } else if (what instanceof PhaseChanged e) {
             enter(e.to(), e.round());
         } else if (what instanceof FacilitatorChanged e) {
             facilitator = e.facilitator();
@@ -75,32 +86,44 @@ final class Replay {
     /** What puts something on the board or takes it off. */
     private boolean board(SessionEvent what) {
         if (what instanceof TopicAdded e) {
-            topics.put(e.topic(), new ReplayedTopic(e));
+            topics.put(e.topic(), new ReplayedTopic(e, seq).in(number()));
         } else if (what instanceof TopicRemoved e) {
-            topics.remove(e.topic());
+            removed.put(e.topic(), topics.remove(e.topic()));
+        } else if (what instanceof TopicRestored e) {
+            topics.put(e.topic(), removed.get(e.topic()).again(number(), e.dots()));
         } else if (what instanceof EpiphanyAdded e) {
-            epiphanies.last(new BoardView.Line(e.epiphany(), e.text(), e.depth()));
+            epiphanies.last(new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
         } else if (what instanceof EpiphanyEdited e) {
-            epiphanies.edit(new BoardView.Line(e.epiphany(), e.text(), e.depth()));
+            epiphanies.edit(new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
         } else if (what instanceof EpiphanyRemoved e) {
             epiphanies.remove(e.epiphany());
+        } else if (what instanceof EpiphanyRestored e) {
+            epiphanies.below(e.after(), new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
         } else if (what instanceof SessionEvent.TopicStarted e) {
-            started = topics.get(e.topic()).start(e, started);
+            int last = topics.values().stream()
+                    .mapToInt(ReplayedTopic::place)
+                    .filter(place -> place < Integer.MAX_VALUE)
+                    .max()
+                    .orElse(0);
+            topics.get(e.topic()).start(e, last + 1);
         } else if (what instanceof SessionEvent.TopicPutBack e) {
-            started = topics.get(e.topic()).putBack(e, started);
+            topics.get(e.topic()).putBack(e);
         } else {
             return false;
         }
         return true;
     }
 
+    private int number() {
+        return round == null ? 0 : round.number();
+    }
+
     private void enter(Phase next, BoardView.Round latest) {
-        if (latest != null && (round == null || round.number() != latest.number())) {
-            topics.values().forEach(ReplayedTopic::forgetDots);
-            voters.clear();
-        }
         phase = next;
         round = latest;
+        int number = number();
+        Stream.concat(topics.values().stream(), removed.values().stream()).forEach(topic -> topic.in(number));
+        voters = votersOf.computeIfAbsent(number, none -> new HashSet<>());
     }
 
     private void count(Tally tally, int dots) {
@@ -163,7 +186,8 @@ final class Replay {
     private List<ReplayedTopic> inOrder(boolean hidden) {
         Comparator<ReplayedTopic> order = Comparator.comparingInt(ReplayedTopic::place);
         List<ReplayedTopic> sorted = new ArrayList<>(topics.values());
-        sorted.sort(hidden ? order : order.thenComparing(ReplayedTopic::dots, Comparator.reverseOrder()));
+        order = hidden ? order : order.thenComparing(ReplayedTopic::dots, Comparator.reverseOrder());
+        sorted.sort(order.thenComparing(ReplayedTopic::proposed));
         return sorted;
     }
 

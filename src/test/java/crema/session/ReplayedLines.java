@@ -22,6 +22,15 @@ final class ReplayedLines {
         lines.set(index(line.id()), line);
     }
 
+    boolean struck(UUID id) {
+        return lines.get(index(id)).struck();
+    }
+
+    void strike(UUID id, boolean struck) {
+        BoardView.Line line = lines.get(index(id));
+        edit(new BoardView.Line(id, line.text(), line.depth(), struck));
+    }
+
     void remove(UUID id) {
         lines.remove(index(id));
     }

@@ -5,6 +5,8 @@ import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TurnRestored;
+import crema.session.SessionEvent.Undone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +17,17 @@ final class ReplayedThumbs {
     private final Map<UUID, Thumb.Way> said = new HashMap<>();
     private BoardView.Thumbs counts = BoardView.Thumbs.NONE;
 
-    void happen(Recorded recorded) {
-        SessionEvent what = recorded.what();
-        if (what instanceof ThumbGiven given) {
-            said.put(recorded.person(), given.way());
+    void happen(UUID person, SessionEvent what) {
+        if (what instanceof Undone undone) {
+            undone.effects().forEach(effect -> happen(person, effect));
+        } else if (what instanceof ThumbGiven given) {
+            said.put(person, given.way());
             counts = given.counts();
         } else if (what instanceof TopicStarted
                 || what instanceof TimeboxAdded
                 || what instanceof TopicFinished
-                || what instanceof TopicPutBack) {
+                || what instanceof TopicPutBack
+                || what instanceof TurnRestored) {
             said.clear();
             counts = BoardView.Thumbs.NONE;
         }

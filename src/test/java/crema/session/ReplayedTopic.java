@@ -2,6 +2,7 @@ package crema.session;
 
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
+import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TimeboxPaused;
@@ -11,6 +12,7 @@ import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TurnRestored;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,9 @@ final class ReplayedTopic {
     private final UUID id;
     private final UUID author;
     private final ReplayedLines notes = new ReplayedLines();
-    private final Map<UUID, Integer> dots = new HashMap<>();
+    private final Map<Integer, Map<UUID, Integer>> dotsOf = new HashMap<>();
+    private final long proposed;
+    private Map<UUID, Integer> dots = new HashMap<>();
     private String title;
     private String description;
     private String column = "to-discuss";
@@ -31,30 +35,34 @@ final class ReplayedTopic {
     private long seconds;
     private BoardView.Timebox timebox;
 
-    ReplayedTopic(TopicAdded added) {
+    ReplayedTopic(TopicAdded added, long proposed) {
+        this.proposed = proposed;
         id = added.topic();
         author = added.author();
         title = added.title();
         description = added.description();
     }
 
-    /** @return how many topics have been started so far, this one with them */
-    int start(TopicStarted event, int startedBefore) {
-        boolean first = place == Integer.MAX_VALUE;
-        place = first ? startedBefore + 1 : place;
+    void start(TopicStarted event, int nextPlace) {
+        place = place == Integer.MAX_VALUE ? nextPlace : place;
         column = "discussing";
         timebox = event.timebox();
         seconds = event.seconds() == null ? seconds : event.seconds();
-        return first ? place : startedBefore;
     }
 
-    /** @return how many topics have been started so far, this one not with them where it had not been discussed before */
-    int putBack(TopicPutBack event, int startedBefore) {
+    /** It was removed, and is back. */
+    ReplayedTopic again(int round, Map<String, Integer> came) {
+        in(round);
+        dots.clear();
+        came.forEach((voter, count) -> dots.put(UUID.fromString(voter), count));
+        return this;
+    }
+
+    void putBack(TopicPutBack event) {
         column = event.again() ? "discussed" : "to-discuss";
         place = event.again() ? place : Integer.MAX_VALUE;
         timebox = null;
         seconds = event.seconds();
-        return event.again() ? startedBefore : startedBefore - 1;
     }
 
     /** What is about another topic changes nothing here. */
@@ -73,6 +81,11 @@ final class ReplayedTopic {
             column = "discussed";
             timebox = null;
             seconds = e.seconds();
+        } else if (what instanceof TurnRestored e && e.topic().equals(id)) {
+            column = e.now().column();
+            place = Optional.ofNullable(e.now().place()).orElse(Integer.MAX_VALUE);
+            timebox = e.now().running();
+            seconds = e.now().seconds();
         } else {
             scribe(what);
         }
@@ -80,9 +93,11 @@ final class ReplayedTopic {
 
     private void scribe(SessionEvent what) {
         if (what instanceof NoteWritten e && e.topic().equals(id)) {
-            notes.below(e.after(), new BoardView.Line(e.note(), e.text(), e.depth()));
+            notes.below(e.after(), new BoardView.Line(e.note(), e.text(), e.depth(), false));
         } else if (what instanceof NoteEdited e && e.topic().equals(id)) {
-            notes.edit(new BoardView.Line(e.note(), e.text(), e.depth()));
+            notes.edit(new BoardView.Line(e.note(), e.text(), e.depth(), notes.struck(e.note())));
+        } else if (what instanceof NoteStruck e && e.topic().equals(id)) {
+            notes.strike(e.note(), e.struck());
         } else if (what instanceof NoteRemoved e && e.topic().equals(id)) {
             notes.remove(e.note());
         }
@@ -93,8 +108,14 @@ final class ReplayedTopic {
         dots.remove(voter, 0);
     }
 
-    void forgetDots() {
-        dots.clear();
+    /** Each round has dots of its own. */
+    ReplayedTopic in(int round) {
+        dots = dotsOf.computeIfAbsent(round, none -> new HashMap<>());
+        return this;
+    }
+
+    long proposed() {
+        return proposed;
     }
 
     int dots() {
@@ -116,6 +137,7 @@ final class ReplayedTopic {
                 dots.getOrDefault(reader, 0),
                 reader.equals(author),
                 started ? Optional.ofNullable(author).map(names).orElse(null) : null,
+                proposed,
                 seconds,
                 timebox,
                 notes.all());

@@ -95,6 +95,9 @@ class AccessibilityIT {
             assertThat(violations(host.openBoard(running.path()))).as(phase).isEmpty();
         }
         assertThat(violations(host.open(running.path()))).as("the record").isEmpty();
+        assertThat(violations(host.open(running.path() + "/replay").live()))
+                .as("the replay")
+                .isEmpty();
     }
 
     @Test

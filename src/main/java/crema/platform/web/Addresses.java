@@ -23,6 +23,7 @@ public final class Addresses {
             new Address("/g/{group}/{chapter}/{session}", "/session/sessionPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/board", "/session/board.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/projector", "/session/projector.xhtml"),
+            new Address("/g/{group}/{chapter}/{session}/replay", "/session/replayPage.xhtml"),
             new Address("/g/{group}/{chapter}/{session}/picture", "/served/picture"),
             new Address("/g/{group}/{chapter}/{session}/export/{exporter}", "/served/export"),
             new Address("/join/{code}", "/session/join.xhtml"),

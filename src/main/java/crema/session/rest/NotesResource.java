@@ -75,6 +75,18 @@ public class NotesResource {
                 Line.typed(body).depth()));
     }
 
+    @POST
+    @Path("/{note}/strike")
+    public Answer strike(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
+        return Answer.to(scribing.strike(address.by(caller), topic, note, true));
+    }
+
+    @DELETE
+    @Path("/{note}/strike")
+    public Answer letIn(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
+        return Answer.to(scribing.strike(address.by(caller), topic, note, false));
+    }
+
     @DELETE
     @Path("/{note}")
     public Answer remove(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {

@@ -9,6 +9,7 @@
  * @property {(kind: string, about: Object<string, any>) => void} give topics and dots: for whom they are entered
  * @property {import('./panel.js').Panel} panel
  * @property {() => void} show
+ * @property {import('./undo.js').Undo} undo
  */
 import { refusalToVote } from './card.js';
 import { turnTo } from './columns.js';
@@ -92,6 +93,8 @@ const actions = {
   },
   'start': (table, id, about) => step('start')(table, id, about.topic ? about : { topic: id, after: running(table.board())?.id ?? null }),
 
+  'undo': ({ undo }) => void undo.press(),
+  'show-steps': ({ undo }) => void undo.list(),
   'show-keys': () => showKeys(),
   'sounds': () => {
     sounds.on = !sounds.on;

@@ -15,7 +15,7 @@
  * @property {() => void} missing
  */
 import { backOff } from './queue.js';
-import { apply, follows, fromServer, known } from './state.js';
+import { apply, follows, fromServer, known, parts } from './state.js';
 
 /** What a phase allows changes for many at once: they do not all ask at the same time. */
 const SPREAD = 2_000;
@@ -57,9 +57,11 @@ export class Confirmed {
     const delta = known(message) ? message : null;
     if (delta) this.#listener.hear(delta);
     this.board = apply(before, message);
-    if (delta?.type === 'phase') this.readSoon();
-    if (delta?.type === 'join-code') this.readSoon(delta.key !== undefined);
-    if (delta?.type === 'facilitator') this.readSoon(delta.id === before.me.id);
+    for (const part of delta ? parts(delta) : []) {
+      if (part.type === 'phase') this.readSoon();
+      if (part.type === 'join-code') this.readSoon(delta?.key !== undefined);
+      if (part.type === 'facilitator') this.readSoon(part.id === before.me.id);
+    }
     this.#listener.advanced(before, delta);
   }
 

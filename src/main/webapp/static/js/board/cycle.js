@@ -22,7 +22,7 @@ const COUNT = { 'go-on': 'goOn', 'either-way': 'eitherWay', 'move-on': 'moveOn' 
 /** @type {(board: Board) => Board} A timebox begins with nothing said. */
 const unsaid = (board) => ({ ...board, thumbs: { goOn: 0, eitherWay: 0, moveOn: 0 }, me: { ...board.me, thumb: null } });
 
-/** @typedef {Pick<import('./types.js').Changes, 'topic-started'|'topic-finished'|'topic-put-back'|'timebox'|'paused'|'resumed'|'time-is-up'|'thumbs'>} Changes */
+/** @typedef {Pick<import('./types.js').Changes, 'topic-started'|'topic-finished'|'topic-put-back'|'turn-restored'|'timebox'|'paused'|'resumed'|'time-is-up'|'thumbs'>} Changes */
 
 /** @type {(shelf: Shelf) => {[Type in keyof Changes]: (board: Board, change: Changes[Type]) => Board}} */
 export const cycleChanges = ({ onTopic, toTheEnd, ranked }) => ({
@@ -33,6 +33,8 @@ export const cycleChanges = ({ onTopic, toTheEnd, ranked }) => ({
   'topic-put-back': (board, { topic, again, seconds }) => unsaid(ranked(again
     ? toTheEnd(board, topic, { column: 'discussed', seconds, timebox: null })
     : onTopic(board, topic, () => ({ column: 'to-discuss', author: null, seconds, timebox: null })))),
+  'turn-restored': (board, { topic, ...turn }) =>
+    unsaid(ranked(turn.column === 'discussed' ? toTheEnd(board, topic, turn) : onTopic(board, topic, () => turn))),
   'timebox': (board, { topic, timebox, seconds }) =>
     unsaid(onTopic(board, topic, (card) => ({ timebox, seconds: seconds ?? card.seconds }))),
   'paused': (board, { topic, timebox }) => onTopic(board, topic, () => ({ timebox })),

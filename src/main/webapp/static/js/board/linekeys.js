@@ -12,6 +12,7 @@ const acts = {
   out: (_, notes) => notes.indent(-1),
   above: (field, notes) => field.selectionStart === 0 && field.selectionEnd === 0 && notes.step(-1),
   below: (field, notes) => field.selectionStart === field.value.length && notes.step(1),
+  strike: (_, notes) => (notes.strike(), true),
   retreat: (field, notes) => field.value === '' && (notes.retreat(), true),
   leave: (field) => (field.blur(), true),
 };
@@ -32,12 +33,16 @@ export const listenToKeys = (list, notes) =>
 export const openTools = (notes) => {
   const tools = the('.tools');
   /** @type {Object<string, () => void>} */
-  const does = { out: () => notes.indent(-1), in: () => notes.indent(1), epiphany: () => notes.keepAsEpiphany(), done: () => notes.done() };
-  tools.addEventListener('pointerdown', (event) => event.preventDefault());
-  tools.addEventListener('click', (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest('button');
-    does[button?.dataset.line ?? '']?.();
-  });
+  const does = { out: () => notes.indent(-1), in: () => notes.indent(1), epiphany: () => notes.keepAsEpiphany(), strike: () => notes.strike(), done: () => notes.done() };
+  for (const place of [tools, the('.now .notes')]) {
+    place.addEventListener('pointerdown', (event) => {
+      if (/** @type {HTMLElement} */ (event.target).closest('[data-line]')) event.preventDefault();
+    });
+    place.addEventListener('click', (event) => {
+      const button = /** @type {HTMLElement|null} */ (/** @type {HTMLElement} */ (event.target).closest('[data-line]'));
+      does[button?.dataset.line ?? '']?.();
+    });
+  }
   standOnTheKeyboard();
 };
 

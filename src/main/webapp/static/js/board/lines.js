@@ -9,10 +9,10 @@ export const LIMIT = 4_000;
 /** @type {() => HTMLElement} */
 export const newLine = () => make('li', {}, make('span', { class: 'text', dir: 'auto' }));
 
-/** @type {(element: HTMLElement, text: string, depth: number, marks: {idea: boolean, editing: boolean}) => void} */
-export const fillLine = (element, text, depth, { idea, editing }) => {
+/** @type {(element: HTMLElement, text: string, depth: number, marks: {idea: boolean, editing: boolean, struck: boolean}) => void} */
+export const fillLine = (element, text, depth, { idea, editing, struck }) => {
   setText(the('.text', element), text);
-  setAttribute(element, 'class', `d${Math.min(depth, DEEPEST)}${idea ? ' idea' : ''}${editing ? ' editing' : ''}`);
+  setAttribute(element, 'class', `d${Math.min(depth, DEEPEST)}${idea ? ' idea' : ''}${struck ? ' struck' : ''}${editing ? ' editing' : ''}`);
 };
 
 /** @type {(element: HTMLElement) => HTMLTextAreaElement} */
@@ -27,7 +27,7 @@ export const openField = (element) => {
 /** @type {(element: HTMLElement|undefined) => void} */
 export const closeField = (element) => {
   element?.classList.remove('editing');
-  element?.querySelectorAll('textarea, .left').forEach((part) => part.remove());
+  element?.querySelectorAll('textarea, .left, .strike').forEach((part) => part.remove());
 };
 
 /** As tall as its words, and with what is left of the limit. @type {(field: HTMLTextAreaElement) => void} */

@@ -28,6 +28,7 @@ import { Live } from './socket.js';
 import { sound } from './sounds.js';
 import { running, takesTopics, votingIsOpen } from './state.js';
 import { showStatus, showSteps } from './status.js';
+import { Undo, matters } from './undo.js';
 import { words } from './words.js';
 
 const root = the('.board');
@@ -37,6 +38,8 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     if (delta?.type === 'person-removed' && delta.person.id === me.id) return takenOff();
     if (delta) report(before, confirmed.board, delta);
     if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
+    if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) undo.changed();
+    if (delta?.type === 'undone' && delta.key !== undefined) undo.done(delta);
     keptUp();
   },
   fresh: (asked) => {
@@ -80,6 +83,7 @@ const giveFor = (kind, about) => {
   if (person && kind !== 'addTopic') behalf.press(about.topic, kind === 'vote' ? 1 : -1);
 };
 const behalf = new Behalf(session, () => show());
+const undo = new Undo(session, give);
 const notes = new Notes(list, { session, give, moved: () => show() });
 
 function keptUp() {
@@ -97,6 +101,7 @@ function show() {
   setAttribute(root, 'data-can', can(shown).join(' '));
   setAttribute(root, 'data-round', shown.round ? String(shown.round.number) : null);
   if (before.phase !== shown.phase && !document.activeElement?.matches('input, textarea')) turnTo(columnOf(shown));
+  undo.show((shown.me.mayParticipate || shown.me.mayScribe) && shown.phase !== 'published');
   showColumns(shown);
   showPanel(before);
   tick();
@@ -106,7 +111,7 @@ function show() {
 function can(of) {
   const { mayScribe, mayFacilitate } = of.me;
   return Object.entries({
-    vote: votingIsOpen(of), propose: takesTopics(of), scribe: mayScribe && of.phase !== 'published', facilitate: mayFacilitate,
+    vote: votingIsOpen(of), propose: takesTopics(of), scribe: mayScribe && of.phase !== 'published', facilitate: mayFacilitate, tidy: mayScribe && of.phase === 'closed',
   }).filter(([, may]) => may).map(([word]) => word);
 }
 
@@ -187,7 +192,7 @@ const live = new Live(session, {
 clock.set(shown.now, pageArrivedAt());
 openMenus();
 openFields(session, giveFor);
-openActions({ board: () => shown, commands, give: giveFor, panel, show });
+openActions({ board: () => shown, commands, give: giveFor, panel, show, undo });
 listenToKeys(list, notes);
 openTools(notes);
 openKeyboard();
@@ -196,5 +201,6 @@ show();
 setInterval(tick, 1_000);
 const untilStart = Date.parse(shown.session.startsAt) - clock.now();
 if (untilStart > 0 && untilStart < 86_400_000) setTimeout(() => confirmed.readSoon(), untilStart);
+if (me.mayFacilitate) undo.changed();
 live.open();
 root.dataset.live = 'live';

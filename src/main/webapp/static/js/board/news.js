@@ -1,6 +1,7 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
 import { answered } from './cycle.js';
 import { announce, tell } from './say.js';
+import { parts } from './state.js';
 import { words } from './words.js';
 
 /** @typedef {import('./types.js').Board} Board */
@@ -61,6 +62,10 @@ export const report = (before, after, delta) => {
       break;
     case 'epiphany-added':
       announce(words.newEpiphany(delta.epiphany.text));
+      break;
+    case 'undone':
+      announce(words.undone);
+      for (const part of parts(delta)) report(before, after, part);
       break;
     case 'facilitator':
       facilitated(before, delta);

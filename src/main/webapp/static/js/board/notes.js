@@ -52,7 +52,7 @@ export class Notes {
     this.#place.fit(card.notes);
     const lines = elementsFor(this.#list, card.notes, newLine, (element, line) => {
       const editing = this.#place.editing === line.id;
-      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: epiphanies.has(line.text), editing });
+      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: epiphanies.has(line.text), editing, struck: line.struck === true });
     });
     arrange(this.#list, this.#withDraft(this.#withEdited(lines)));
     setAttribute(this.#draft, 'class', `draft d${this.#place.editing === null ? this.#place.depth : 0}`);
@@ -101,6 +101,12 @@ export class Notes {
     this.#scribe.give('addEpiphany', { text });
     tell(words.epiphanyKept);
     if (this.#place.editing === null) this.next();
+  }
+
+  /** The line being changed does not go into the record, or does after all. */
+  strike() {
+    const line = this.#notes.find((one) => one.id === this.#place.editing);
+    if (line) this.#scribe.give('strikeNote', { topic: this.#topic, note: line.id, struck: !line.struck });
   }
 
   /** What is written is saved and the keyboard goes away. */

@@ -59,6 +59,11 @@ export const requests = {
     method: 'DELETE', path: `/topics/${topic}/notes/${note}`, predict: () => ({ type: 'note-removed', topic, note }),
   }),
 
+  strikeNote: ({ topic, note, struck }) => ({
+    method: struck ? 'POST' : 'DELETE', path: `/topics/${topic}/notes/${note}/strike`,
+    predict: () => ({ type: 'note-struck', topic, note, struck }),
+  }),
+
   addEpiphany: ({ text, depth = 0 }) => ({
     method: 'POST', path: '/epiphanies', body: { text, depth },
     predict: (_, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth } }),
@@ -84,6 +89,7 @@ export const requests = {
   lockDoor: () => ({ method: 'DELETE', path: '/join-code' }),
   start: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/start`, body: { after } }),
   finish: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/finish` }),
+  undo: ({ seq }) => ({ method: 'POST', path: '/undo', body: { seq } }),
   moreTime: ({ topic, after }) => ({ method: 'POST', path: `/topics/${topic}/timeboxes`, body: { after } }),
   pause: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/pause` }),
   resume: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/resume` }),
@@ -96,7 +102,7 @@ export const requests = {
 };
 
 /** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
-const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'thumb']);
+const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'undo', 'pause', 'resume', 'back', 'thumb']);
 
 /** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
 export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

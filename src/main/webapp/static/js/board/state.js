@@ -16,7 +16,7 @@ const TAKE_DOTS = new Set(['voting', 'discussing']);
 /** Who looks without having signed in. */
 const VISITOR = Object.freeze({
   id: null, name: '', guest: false, dotsLeft: null,
-  mayParticipate: false, mayScribe: false, mayFacilitate: false, mayClaim: false, thumb: null,
+  mayParticipate: false, mayScribe: false, mayFacilitate: false, mayClaim: false, mayPublish: false, thumb: null,
 });
 
 /** @param {any} view the server's answer @returns {Board} */
@@ -52,11 +52,18 @@ const inserted = (lines, line, after) => {
   return at < 0 ? [...lines, line] : [...lines.slice(0, at + 1), line, ...lines.slice(at + 1)];
 };
 
-/** Most dots first; equals keep their order. Only at moments when the room looks up, never while people vote. */
+const waits = (/** @type {Card} */ card) => card.column === 'to-discuss';
+
+/** @type {(a: Card, b: Card) => number} What only this device knows of was proposed last. */
+const byProposal = (a, b) => (a.proposed ?? Number.MAX_SAFE_INTEGER) - (b.proposed ?? Number.MAX_SAFE_INTEGER);
+
+/** Most dots first, equals as they were proposed. Only at moments when the room looks up, never while people vote. */
 const ranked = (/** @type {Board} */ board) => ({
   ...board,
-  topics: [...board.topics].sort((a, b) =>
-    a.column === 'to-discuss' && b.column === 'to-discuss' ? (b.dots ?? 0) - (a.dots ?? 0) : 0),
+  topics: [
+    ...board.topics.filter((card) => !waits(card)),
+    ...board.topics.filter(waits).sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0) || byProposal(a, b)),
+  ],
 });
 
 /** What only the voter's own devices are told. */
@@ -75,8 +82,7 @@ const phased = (board, { phase, round, voted, counts }) => {
   const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
   const topics = board.topics.map((card) => ({ ...card, mine: opened ? 0 : card.mine, dots: dotsOf(card) }));
   const me = { ...board.me, dotsLeft: stillToGive(phase, round, topics) };
-  const next = { ...board, phase, round, voted: voted ?? board.voted, topics, me };
-  return round?.revealed ? ranked(next) : next;
+  return ranked({ ...board, phase, round, voted: voted ?? board.voted, topics, me });
 };
 
 /** Somebody without a device; whoever has one says so by opening the board. @type {(people: import('./types.js').Present[], person: import('./types.js').Named) => import('./types.js').Present[]} */
@@ -101,6 +107,11 @@ const changes = {
     const dotsLeft = board.me.dotsLeft === null ? null : board.me.dotsLeft + mine;
     return { ...board, voted: voted ?? board.voted, me: { ...board.me, dotsLeft }, topics: board.topics.filter((card) => card.id !== topic) };
   },
+  'topic-restored': (board, { topic }) => {
+    if (board.topics.some((other) => other.id === topic.id)) return board;
+    const dotsLeft = board.me.dotsLeft === null ? null : board.me.dotsLeft - topic.mine;
+    return ranked({ ...board, me: { ...board.me, dotsLeft }, topics: [...board.topics, topic] });
+  },
   'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
   'hidden': (board, delta) => personal({ ...board, voted: delta.voted ?? board.voted }, delta),
   'phase': phased,
@@ -108,6 +119,8 @@ const changes = {
   'note-written': (board, { topic, note, after }) =>
     onTopic(board, topic, (card) => ({ notes: inserted(card.notes, note, after) })),
   'note-edited': (board, { topic, note }) => onTopic(board, topic, (card) => ({ notes: replaced(card.notes, note) })),
+  'note-struck': (board, { topic, note, struck }) =>
+    onTopic(board, topic, (card) => ({ notes: card.notes.map((line) => (line.id === note ? { ...line, struck } : line)) })),
   'note-removed': (board, { topic, note }) =>
     onTopic(board, topic, (card) => ({ notes: card.notes.filter((line) => line.id !== note) })),
   'epiphany-added': (board, { epiphany }) => ({ ...board, epiphanies: inserted(board.epiphanies, epiphany, undefined) }),
@@ -116,6 +129,8 @@ const changes = {
     ...board,
     epiphanies: board.epiphanies.filter((line) => line.id !== epiphany),
   }),
+  'epiphany-restored': (board, { epiphany, after }) => ({ ...board, epiphanies: inserted(board.epiphanies, epiphany, after) }),
+  'undone': (board, { effects }) => effects.filter(known).reduce(changed, board),
   'facilitator': (board, { id, name }) => ({
     ...board,
     facilitator: name,
@@ -151,6 +166,9 @@ export const apply = (board, delta) => {
   const next = known(delta) ? changed(board, delta) : board;
   return delta.seq === undefined ? next : { ...next, seq: delta.seq };
 };
+
+/** @type {(delta: Delta) => Delta[]} What it does, one by one: what undid a step tells it by its effects. */
+export const parts = (delta) => (delta.type === 'undone' ? delta.effects.filter(known) : [delta]);
 
 /** @type {(board: Board, delta: Delta) => Board} The table above pairs each type with its own change, which one call cannot say. */
 const changed = (board, delta) => /** @type {(board: Board, change: Delta) => Board} */ (changes[delta.type])(board, delta);

@@ -20,6 +20,7 @@ const toPhase = (label, phase) => ({ label, kind: 'toPhase', about: { phase }, p
  */
 export const nextStep = (board, timeIsUp) => {
   if (board.phase === 'published') return { label: words.readTheRecord, href: board.session.path, primary: true };
+  if (board.phase === 'closed' && board.me.mayPublish) return toPhase(words.publish, 'published');
   if (!board.me.mayFacilitate) return null;
   switch (board.phase) {
     case 'planned': return toPhase(words.openTheDoors, 'gathering');

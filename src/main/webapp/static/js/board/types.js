@@ -9,6 +9,7 @@
  * @property {string} id
  * @property {string} text
  * @property {number} depth counts from 0
+ * @property {boolean} [struck] it does not go into the record
  *
  * @typedef {object} Timebox
  * @property {number} number counts from 1 within its topic
@@ -32,6 +33,7 @@
  * @property {number} mine
  * @property {boolean} own
  * @property {string|null} author null while hidden
+ * @property {number} [proposed] its place in the order of proposal; absent while only this device knows of it
  * @property {number} seconds discussed so far, in timeboxes that have ended
  * @property {Timebox|null} timebox
  * @property {Line[]} notes
@@ -45,6 +47,7 @@
  * @property {boolean} mayScribe
  * @property {boolean} mayFacilitate
  * @property {boolean} mayClaim
+ * @property {boolean} mayPublish
  * @property {Way|null} thumb what this person said since time is up
  *
  * @typedef {object} Round
@@ -80,6 +83,7 @@
  * @property {number} seq the last event this board contains
  * @property {string} now the server's clock when it was read
  * @property {Phase} phase
+ * @property {string|null} publishesAt when a closed session is published by itself
  * @property {Where} session
  * @property {string|null} joinCode
  * @property {string} callLink empty: nowhere
@@ -117,10 +121,15 @@
  *   'timebox': {topic: string, timebox: Timebox, seconds: number},
  *   'note-written': {topic: string, note: Line, after?: string|null},
  *   'note-edited': {topic: string, note: Line},
+ *   'note-struck': {topic: string, note: string, struck: boolean},
  *   'note-removed': {topic: string, note: string},
  *   'epiphany-added': {epiphany: Line},
  *   'epiphany-edited': {epiphany: Line},
  *   'epiphany-removed': {epiphany: string},
+ *   'topic-restored': {topic: Card},
+ *   'turn-restored': {topic: string, column: Column, author: string|null, timebox: Timebox|null, seconds: number},
+ *   'epiphany-restored': {epiphany: Line, after: string|null},
+ *   'undone': {undone: number, effects: Delta[]},
  *   'facilitator': {id: string|null, name: string|null},
  *   'present': {people: Present[]},
  *   'person-added': {person: Named},
@@ -129,6 +138,12 @@
  *   'scribe': {scribe: Named|null},
  *   'join-code': {locked: boolean},
  * }} Changes by the type of the delta, what it carries
+ *
+ * @typedef {object} Told a step that somebody may undo
+ * @property {number} seq
+ * @property {string} what such as: started “Error budgets”
+ * @property {boolean} own
+ * @property {string|null} hindrance why it cannot be undone
  *
  * @typedef {object} Place
  * @property {number} [seq] its number; one without is a prediction

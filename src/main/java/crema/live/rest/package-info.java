@@ -1,0 +1,2 @@
+/** What the sockets carried, to be read afterwards. */
+package crema.live.rest;

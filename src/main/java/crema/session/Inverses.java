@@ -1,0 +1,130 @@
+package crema.session;
+
+import crema.session.SessionEvent.FacilitatorChanged;
+import crema.session.SessionEvent.PhaseChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The inverses of all events that people can undo, and with that what is true of whole steps. */
+@ApplicationScoped
+class Inverses {
+
+    private static final int MOST = 20;
+
+    private final List<Inverse> families;
+
+    /** For the container alone. */
+    protected Inverses() {
+        this(List.of());
+    }
+
+    @Inject
+    Inverses(@Any Instance<Inverse> families) {
+        this(families.stream().toList());
+    }
+
+    Inverses(List<Inverse> families) {
+        this.families = families;
+    }
+
+    private Optional<Inverse> of(SessionEvent event) {
+        return families.stream().filter(family -> family.knows(event)).findFirst();
+    }
+
+    Supplier<SessionEvent> undo(Command command, SessionEvent event) {
+        return of(event).orElseThrow().undo(command, event);
+    }
+
+    /** Whether all of it has an inverse: a dot, for instance, is taken back instead. */
+    boolean undoable(Step step) {
+        return step.did().stream().allMatch(event -> of(event).isPresent());
+    }
+
+    /** Why it cannot be undone after what came later. */
+    Optional<String> hindrance(Past past, Step step) {
+        Since since = past.since(step);
+        return step.did().stream()
+                .flatMap(event -> of(event).orElseThrow().hindrance(event, since).stream())
+                .findFirst();
+    }
+
+    /**
+     * Whoever may do the step itself: one's own topics and lines, whatever the scribes do, whatever facilitators do. Whoever handed the
+     * facilitation over may take that back, though they do not facilitate any more.
+     */
+    boolean may(Room room, Step step) {
+        boolean own = step.by(room.standing().person());
+        return undoable(step)
+                && step.did().stream()
+                        .allMatch(event -> own && event instanceof FacilitatorChanged
+                                || switch (of(event).orElseThrow().doing()) {
+                                    case PROPOSING -> own || room.mayFacilitate();
+                                    case SCRIBING -> room.mayParticipate();
+                                    case FACILITATING -> room.mayFacilitate();
+                                });
+    }
+
+    /** Whether it is among what somebody means who wants to undo, without a word which. */
+    private boolean ones(Room room, Step step) {
+        return step.by(room.standing().person())
+                || step.did().stream().anyMatch(event -> of(event).orElseThrow().doing() == Inverse.Doing.FACILITATING);
+    }
+
+    /** The latest of one's own, or of facilitators where one facilitates. */
+    Optional<Step> next(Past past, Room room) {
+        return past.done().stream()
+                .filter(step -> may(room, step) && ones(room, step))
+                .filter(step -> hindrance(past, step).isEmpty())
+                .findFirst();
+    }
+
+    /** The latest undoing of one's own, unless one has done something else since. */
+    private Optional<Step> again(Past past, Room room) {
+        UUID person = room.standing().person();
+        long latest = past.done().stream()
+                .filter(step -> step.by(person))
+                .mapToLong(Step::seq)
+                .max()
+                .orElse(0);
+        return past.undone().stream()
+                .filter(step -> step.by(person) && step.seq() > latest && may(room, step))
+                .findFirst()
+                .filter(step -> hindrance(past, step).isEmpty());
+    }
+
+    UndoView view(Past past, Room room, Map<UUID, String> titles) {
+        return new UndoView(
+                next(past, room).map(step -> told(past, room, step, titles)).orElse(null),
+                again(past, room).map(step -> told(past, room, step, titles)).orElse(null),
+                past.done().stream()
+                        .filter(step -> may(room, step))
+                        .limit(MOST)
+                        .map(step -> told(past, room, step, titles))
+                        .toList());
+    }
+
+    private UndoView.Told told(Past past, Room room, Step step, Map<UUID, String> titles) {
+        Step done = step.undoes().flatMap(past::step).orElse(step);
+        SessionEvent leading = leading(done.did());
+        return new UndoView.Told(
+                step.seq(),
+                of(leading).orElseThrow().told(leading, titles),
+                step.by(room.standing().person()),
+                hindrance(past, step).orElse(null));
+    }
+
+    /** A move of the session says most about a step; otherwise what came last. */
+    private static SessionEvent leading(List<SessionEvent> events) {
+        return events.stream()
+                .filter(PhaseChanged.class::isInstance)
+                .findFirst()
+                .orElse(events.get(events.size() - 1));
+    }
+}

@@ -1,0 +1,79 @@
+package crema.session;
+
+import crema.platform.Refusal;
+import crema.session.SessionEvent.TopicRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Takes things off the board and brings them back: nothing is finally deleted while a session is open. The dots of a topic go back
+ * to their voters meanwhile; those that have not been spent elsewhere return with it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Removing {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private ParkedDots parkedDots;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Clock clock;
+
+    /** @return tells it, once it has its turn */
+    Supplier<SessionEvent> remove(UUID session, Topic topic) {
+        if (!topic.toDiscuss() || !topics.notes(topic.id()).isEmpty()) {
+            throw Refusal.conflict("topic-is-discussed", "What has been discussed stays on the board.");
+        }
+        Map<String, Integer> dots = rounds.votersOf(topic.id());
+        parkedDots.park(topic.id());
+        topic.remove(clock.instant());
+        return () -> new TopicRemoved(
+                topic.id(),
+                topic.title(),
+                topic.description(),
+                topic.author().orElse(null),
+                dots,
+                rounds.voted(session));
+    }
+
+    /** The topic as it was, with the dots that are still free. */
+    Topic restoreTopic(UUID session, UUID id) {
+        restore("topic", id);
+        Topic topic = topics.in(session, id);
+        parkedDots.bringBack(id);
+        return topic;
+    }
+
+    Note restoreNote(UUID topic, UUID id) {
+        restore("note", id);
+        return topics.note(topic, id);
+    }
+
+    Epiphany restoreEpiphany(UUID session, UUID id) {
+        restore("epiphany", id);
+        return topics.epiphany(session, id);
+    }
+
+    /** What is removed is found by nobody, this one statement excepted. */
+    private void restore(String table, UUID id) {
+        entityManager
+                .createNativeQuery("update " + table + " set removed_at = null, version = version + 1 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

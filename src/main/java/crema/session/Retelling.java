@@ -1,0 +1,141 @@
+package crema.session;
+
+import crema.session.SessionEvent.DotCast;
+import crema.session.SessionEvent.DotTakenBack;
+import crema.session.SessionEvent.EpiphanyAdded;
+import crema.session.SessionEvent.EpiphanyRemoved;
+import crema.session.SessionEvent.EpiphanyRestored;
+import crema.session.SessionEvent.NoteRemoved;
+import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.TimeboxAdded;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicFinished;
+import crema.session.SessionEvent.TopicPutBack;
+import crema.session.SessionEvent.TopicRemoved;
+import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TurnRestored;
+import crema.session.SessionEvent.Undone;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What happened, told in the words of the record: nobody is named, what is off the record, removed or struck has never been there,
+ * and what was tidied up was always tidy. Counts show when they showed to the room.
+ */
+final class Retelling {
+
+    private final Map<UUID, CardRow> topics;
+    private final Map<UUID, List<BoardView.Line>> notes;
+    private final List<BoardView.Line> epiphanies;
+    private final Set<UUID> written = new HashSet<>();
+
+    /** @param topics those on the record */
+    Retelling(List<CardRow> topics, Map<UUID, List<BoardView.Line>> notes, List<BoardView.Line> epiphanies) {
+        this.topics = topics.stream().collect(Collectors.toMap(CardRow::id, topic -> topic));
+        this.notes = new HashMap<>();
+        notes.forEach((topic, lines) -> this.notes.put(
+                topic, lines.stream().filter(line -> !line.struck()).toList()));
+        this.epiphanies = List.copyOf(epiphanies);
+    }
+
+    /** What is told of an event; events are given in their order. */
+    Stream<SessionEvent> of(SessionEvent event) {
+        if (event instanceof Undone undone) {
+            return undone.effects().stream().flatMap(this::of);
+        } else if (event instanceof PhaseChanged e) {
+            return Stream.of(
+                    new PhaseChanged(e.from(), e.to(), e.round(), e.voted(), onRecord(e.counts()), e.before()));
+        } else if (event instanceof DotCast e) {
+            return counted(e.tally()).map(DotCast::new);
+        } else if (event instanceof DotTakenBack e) {
+            return counted(e.tally()).map(DotTakenBack::new);
+        } else if (event instanceof TopicAdded e) {
+            return topic(e.topic()).map(row -> new TopicAdded(row.id(), row.title(), row.description(), null));
+        } else if (event instanceof TopicRemoved e) {
+            return topic(e.topic()).map(row -> e);
+        } else if (event instanceof TopicRestored e) {
+            return topic(e.topic())
+                    .map(row -> new TopicRestored(
+                            row.id(), row.title(), row.description(), null, e.proposed(), e.dots(), e.hidden()));
+        }
+        return Stream.concat(turn(event), line(event));
+    }
+
+    private Stream<SessionEvent> turn(SessionEvent event) {
+        if (event instanceof TopicStarted e) {
+            return topic(e.topic())
+                    .map(row -> new TopicStarted(row.id(), null, e.timebox(), e.again(), e.seconds(), null));
+        } else if (event instanceof TimeboxAdded e) {
+            return topic(e.topic()).map(row -> e);
+        } else if (event instanceof TopicFinished e) {
+            return topic(e.topic()).map(row -> e);
+        } else if (event instanceof TopicPutBack e) {
+            return topic(e.topic()).map(row -> e);
+        } else if (event instanceof TurnRestored e) {
+            return topic(e.topic()).map(row -> new TurnRestored(row.id(), null, e.now(), e.before()));
+        }
+        return Stream.empty();
+    }
+
+    private Stream<SessionEvent> line(SessionEvent event) {
+        if (event instanceof NoteWritten e) {
+            List<BoardView.Line> lines =
+                    topics.containsKey(e.topic()) ? notes.getOrDefault(e.topic(), List.of()) : List.of();
+            return find(lines, e.note())
+                    .map(line -> new NoteWritten(e.topic(), line.id(), line.text(), line.depth(), above(lines, line)));
+        } else if (event instanceof NoteRemoved e) {
+            return written.remove(e.note()) ? Stream.of(e) : Stream.empty();
+        } else if (event instanceof EpiphanyAdded e) {
+            return realized(e.epiphany());
+        } else if (event instanceof EpiphanyRestored e) {
+            return realized(e.epiphany());
+        } else if (event instanceof EpiphanyRemoved e) {
+            return written.remove(e.epiphany()) ? Stream.of(e) : Stream.empty();
+        }
+        return Stream.empty();
+    }
+
+    private Stream<SessionEvent> realized(UUID id) {
+        return find(epiphanies, id)
+                .map(line -> new EpiphanyRestored(line.id(), line.text(), line.depth(), above(epiphanies, line)));
+    }
+
+    private Stream<CardRow> topic(UUID id) {
+        return Stream.ofNullable(topics.get(id));
+    }
+
+    /** Hidden dots tell how many have voted, wherever theirs are. */
+    private Stream<Tally> counted(Tally tally) {
+        return tally.hidden() || topics.containsKey(tally.topic()) ? Stream.of(tally) : Stream.empty();
+    }
+
+    private Map<String, Integer> onRecord(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(count -> topics.containsKey(UUID.fromString(count.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<BoardView.Line> find(List<BoardView.Line> lines, UUID id) {
+        return lines.stream().filter(line -> line.id().equals(id));
+    }
+
+    /** The nearest line above it that has been written by then. */
+    private UUID above(List<BoardView.Line> lines, BoardView.Line line) {
+        Optional<UUID> above = lines.subList(0, lines.indexOf(line)).stream()
+                .map(BoardView.Line::id)
+                .filter(written::contains)
+                .reduce((one, next) -> next);
+        written.add(line.id());
+        return above.orElse(null);
+    }
+}

@@ -1,0 +1,121 @@
+package crema.session;
+
+import crema.session.SessionEvent.NoteEdited;
+import crema.session.SessionEvent.NoteRemoved;
+import crema.session.SessionEvent.NoteStruck;
+import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.TopicRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Undoes that a line was written, changed or removed; one that comes back stands where it stood. */
+@ApplicationScoped
+class UndoingNotes implements Inverse {
+
+    static final String CHANGED = "That line has been changed since.";
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Removing removing;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public boolean knows(SessionEvent event) {
+        return event instanceof NoteWritten
+                || event instanceof NoteEdited
+                || event instanceof NoteStruck
+                || event instanceof NoteRemoved;
+    }
+
+    @Override
+    public Doing doing() {
+        return Doing.SCRIBING;
+    }
+
+    @Override
+    public String told(SessionEvent event, Map<UUID, String> titles) {
+        if (event instanceof NoteWritten written) {
+            return "wrote " + Inverse.quoted(written.text());
+        } else if (event instanceof NoteEdited edited) {
+            return "changed a line to " + Inverse.quoted(edited.text());
+        } else if (event instanceof NoteStruck struck) {
+            return struck.struck() ? "struck a line" : "let a line in again";
+        }
+        return "removed " + Inverse.quoted(((NoteRemoved) event).text());
+    }
+
+    @Override
+    public Optional<String> hindrance(SessionEvent event, Since since) {
+        UUID note = note(event);
+        return since.unless(
+                        "Its topic has been removed since.",
+                        later -> later instanceof TopicRemoved removed
+                                && removed.topic().equals(topic(event)))
+                .unless(CHANGED, later -> knows(later) && note(later).equals(note))
+                .reason();
+    }
+
+    @Override
+    public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
+        UUID topic = topic(event);
+        topics.locked(command.session(), topic);
+        if (event instanceof NoteRemoved removed) {
+            Note note = removing.restoreNote(topic, removed.note());
+            UUID above = above(note);
+            return () -> new NoteWritten(topic, note.id(), note.text(), note.depth(), above);
+        } else if (event instanceof NoteEdited edited) {
+            Note note = topics.note(topic, edited.note());
+            note.requireAs(edited.text(), edited.depth());
+            note.write(edited.textBefore(), edited.depthBefore());
+            return () -> new NoteEdited(topic, note.id(), note.text(), note.depth(), edited.text(), edited.depth());
+        }
+        if (event instanceof NoteStruck struck) {
+            Note note = topics.note(topic, struck.note());
+            note.strike(!struck.struck());
+            return () -> new NoteStruck(topic, note.id(), note.struck());
+        }
+        NoteWritten written = (NoteWritten) event;
+        Note note = topics.note(topic, written.note());
+        note.requireAs(written.text(), written.depth());
+        UUID above = above(note);
+        note.remove(clock.instant());
+        return () -> new NoteRemoved(topic, note.id(), note.text(), note.depth(), above);
+    }
+
+    /** The line above it; null at the top. */
+    private UUID above(Note note) {
+        List<UUID> ids = topics.notes(note.topic()).stream().map(Note::id).toList();
+        int index = ids.indexOf(note.id());
+        return index == 0 ? null : ids.get(index - 1);
+    }
+
+    private static UUID topic(SessionEvent event) {
+        if (event instanceof NoteWritten written) {
+            return written.topic();
+        }
+        if (event instanceof NoteStruck struck) {
+            return struck.topic();
+        }
+        return event instanceof NoteEdited edited ? edited.topic() : ((NoteRemoved) event).topic();
+    }
+
+    private static UUID note(SessionEvent event) {
+        if (event instanceof NoteWritten written) {
+            return written.note();
+        }
+        if (event instanceof NoteStruck struck) {
+            return struck.note();
+        }
+        return event instanceof NoteEdited edited ? edited.note() : ((NoteRemoved) event).note();
+    }
+}

@@ -1,0 +1,122 @@
+package crema.session;
+
+import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicEdited;
+import crema.session.SessionEvent.TopicRemoved;
+import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.TopicStarted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Undoes that a topic was proposed, worded anew or removed. */
+@ApplicationScoped
+class UndoingTopics implements Inverse {
+
+    private static final String WORDED = "It has been worded anew since.";
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Removing removing;
+
+    @Inject
+    private Rounds rounds;
+
+    @Override
+    public boolean knows(SessionEvent event) {
+        return event instanceof TopicAdded
+                || event instanceof TopicEdited
+                || event instanceof TopicRemoved
+                || event instanceof TopicRestored;
+    }
+
+    @Override
+    public Doing doing() {
+        return Doing.PROPOSING;
+    }
+
+    @Override
+    public String told(SessionEvent event, Map<UUID, String> titles) {
+        if (event instanceof TopicAdded added) {
+            return "proposed " + Inverse.quoted(added.title());
+        } else if (event instanceof TopicEdited edited) {
+            return "worded " + Inverse.quoted(edited.title()) + " anew";
+        } else if (event instanceof TopicRemoved removed) {
+            return "removed " + Inverse.quoted(removed.title());
+        }
+        return "brought back " + Inverse.quoted(((TopicRestored) event).title());
+    }
+
+    @Override
+    public Optional<String> hindrance(SessionEvent event, Since since) {
+        UUID topic = topic(event);
+        Since found = since.unless(
+                "It has been removed since.",
+                later ->
+                        later instanceof TopicRemoved removed && removed.topic().equals(topic));
+        if (event instanceof TopicRemoved) {
+            return found.reason();
+        }
+        found = found.unless(
+                WORDED,
+                later -> later instanceof TopicEdited edited && edited.topic().equals(topic));
+        if (event instanceof TopicEdited) {
+            return found.reason();
+        }
+        return found.unless(
+                        "It has been started since.",
+                        later -> later instanceof TopicStarted started
+                                && started.topic().equals(topic))
+                .unless(
+                        "Somebody has written a note there since.",
+                        later -> later instanceof NoteWritten written
+                                && written.topic().equals(topic))
+                .reason();
+    }
+
+    @Override
+    public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
+        UUID session = command.session();
+        if (event instanceof TopicRemoved removed) {
+            Topic topic = removing.restoreTopic(session, removed.topic());
+            return () -> restored(session, topic);
+        } else if (event instanceof TopicEdited edited) {
+            Topic topic = topics.locked(session, edited.topic());
+            if (!topic.title().equals(edited.title()) || !topic.description().equals(edited.description())) {
+                throw Undoing.refused(WORDED);
+            }
+            topic.word(edited.titleBefore(), edited.descriptionBefore());
+            return () -> new TopicEdited(
+                    topic.id(), topic.title(), topic.description(), edited.title(), edited.description());
+        }
+        return removing.remove(session, topics.locked(session, topic(event)));
+    }
+
+    private TopicRestored restored(UUID session, Topic topic) {
+        return new TopicRestored(
+                topic.id(),
+                topic.title(),
+                topic.description(),
+                topic.author().orElse(null),
+                topic.proposedAs(),
+                rounds.latestVotersOf(session, topic.id()),
+                !rounds.latest(session).map(VotingRound::revealed).orElse(false));
+    }
+
+    private static UUID topic(SessionEvent event) {
+        if (event instanceof TopicAdded added) {
+            return added.topic();
+        } else if (event instanceof TopicEdited edited) {
+            return edited.topic();
+        } else if (event instanceof TopicRemoved removed) {
+            return removed.topic();
+        }
+        return ((TopicRestored) event).topic();
+    }
+}

@@ -1,0 +1,103 @@
+/**
+ * What this person can undo: the button tells it, and the list of what was done tells also why something cannot be.
+ * The server knows; it is asked only when that may have changed, and only by whoever has something to undo.
+ *
+ * @typedef {import('./types.js').Told} Told
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {{next: Told|null, again: Told|null, steps: Told[]}} Steps
+ */
+import { all, make, setAttribute, the } from './dom.js';
+import { tell } from './say.js';
+import { words } from './words.js';
+
+/** What happens together is asked about once. */
+const TOGETHER = 400;
+
+/** Dots are taken back rather than undone, and change nothing here. */
+const NOTHING_DONE = new Set(['dots', 'hidden', 'present', 'phase-kept']);
+
+/** @type {(delta: Delta, facilitates: boolean) => boolean} Whether somebody has more or less to undo by it. */
+export const matters = (delta, facilitates) => !NOTHING_DONE.has(delta.type) && (facilitates || delta.key !== undefined);
+
+export class Undo {
+  /** @type {Steps|null} null: not known */ #steps = null;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */ #asking;
+  /** @type {string} what is on its way, in words */ #what = '';
+  #session;
+  #give;
+
+  /** @param {string} session @param {(kind: string, about: Object<string, any>) => void} give */
+  constructor(session, give) {
+    this.#session = session;
+    this.#give = give;
+  }
+
+  /** It may be something else now. */
+  changed() {
+    this.#steps = null;
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => this.#ask(), TOGETHER);
+  }
+
+  /** @param {boolean} may */
+  show(may) {
+    for (const button of all('[data-do=undo], [data-do=show-steps]')) button.hidden = !may;
+  }
+
+  async press() {
+    const { next } = await this.#known();
+    if (next) this.#undo(next);
+    else tell(words.nothingToUndo);
+  }
+
+  async list() {
+    const { steps } = await this.#known();
+    the('#steps ol').replaceChildren(...steps.map((step) => this.#line(step)));
+    the('#steps .empty-steps').hidden = steps.length > 0;
+    /** @type {HTMLDialogElement} */ (the('#steps')).showModal();
+  }
+
+  /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta */
+  done({ seq }) {
+    const what = this.#what;
+    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#give('undo', { seq }) });
+    this.#what = '';
+  }
+
+  /** @param {Told} step */
+  #undo(step) {
+    this.#what = step.what;
+    this.#give('undo', { seq: step.seq });
+  }
+
+  /** @param {Told} step */
+  #line(step) {
+    const what = make('span', { dir: 'auto' }, step.what);
+    if (step.hindrance) return make('li', {}, what, make('small', { class: 'soft' }, step.hindrance));
+    const button = make('button', { class: 'button quiet', type: 'button', 'aria-label': words.undoStep(step.what) }, words.undo);
+    button.addEventListener('click', () => {
+      /** @type {HTMLDialogElement} */ (the('#steps')).close();
+      this.#undo(step);
+    });
+    return make('li', {}, what, button);
+  }
+
+  async #known() {
+    return this.#steps ?? (await this.#ask());
+  }
+
+  /** @returns {Promise<Steps>} nothing, where it cannot be read */
+  async #ask() {
+    clearTimeout(this.#asking);
+    const answer = await fetch(`/api/v1/sessions/${this.#session}/undo`, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+      .then((response) => (response.ok ? response.json() : null), () => null);
+    if (!answer) return { next: null, again: null, steps: [] };
+    this.#steps = /** @type {Steps} */ (answer);
+    const label = answer.next ? words.undoStep(answer.next.what) : words.undo;
+    for (const button of all('[data-do=undo]')) {
+      setAttribute(button, 'aria-label', label);
+      setAttribute(button, 'title', label);
+    }
+    return answer;
+  }
+}

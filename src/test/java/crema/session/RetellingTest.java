@@ -1,0 +1,145 @@
+package crema.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crema.session.SessionEvent.DotCast;
+import crema.session.SessionEvent.EpiphanyAdded;
+import crema.session.SessionEvent.EpiphanyRestored;
+import crema.session.SessionEvent.NoteEdited;
+import crema.session.SessionEvent.NoteStruck;
+import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.PersonAdded;
+import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Tally;
+import crema.session.SessionEvent.TopicAdded;
+import crema.session.SessionEvent.TopicEdited;
+import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.Undone;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is told again of an evening, and what is not. */
+class RetellingTest {
+
+    private static final UUID TEA = UUID.randomUUID();
+    private static final UUID SECRET = UUID.randomUUID();
+    private static final UUID INES = UUID.randomUUID();
+    private static final UUID FIRST = UUID.randomUUID();
+    private static final UUID SECOND = UUID.randomUUID();
+    private static final UUID STRUCK = UUID.randomUUID();
+
+    private final Retelling retelling = new Retelling(
+            List.of(row(TEA, "Tea, mended")),
+            Map.of(
+                    TEA,
+                            List.of(
+                                    line(FIRST, "First", false),
+                                    line(STRUCK, "Struck", true),
+                                    line(SECOND, "Second", false)),
+                    SECRET, List.of(line(INES, "Secret", false))),
+            List.of(line(FIRST, "Less is more", false)));
+
+    @Test
+    void aTopicIsToldInItsLastWordsAndWithoutItsAuthor() {
+        assertThat(told(new TopicAdded(TEA, "Teh", "", INES), new TopicEdited(TEA, "Tea", "", "Teh", "")))
+                .containsExactly(new TopicAdded(TEA, "Tea, mended", "", null));
+    }
+
+    @Test
+    void whatIsOffTheRecordWasNeverThere() {
+        assertThat(told(
+                        new TopicAdded(SECRET, "Secret", "", INES),
+                        new TopicStarted(SECRET, INES, Happenings.TIMEBOX, false, 0L, null),
+                        new NoteWritten(SECRET, INES, "Secret", 0, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStartedTopicDoesNotNameItsAuthor() {
+        assertThat(told(new TopicStarted(TEA, INES, Happenings.TIMEBOX, false, 0L, Happenings.WAITING)))
+                .containsExactly(new TopicStarted(TEA, null, Happenings.TIMEBOX, false, 0L, null));
+    }
+
+    @Test
+    void aLineHasItsLastWordsAndItsLastPlace() {
+        assertThat(told(
+                        new NoteWritten(TEA, SECOND, "Secund", 0, null),
+                        new NoteWritten(TEA, STRUCK, "Struck", 0, SECOND),
+                        new NoteEdited(TEA, SECOND, "Second", 0, "Secund", 0),
+                        new NoteStruck(TEA, STRUCK, true),
+                        new NoteWritten(TEA, FIRST, "First", 0, SECOND)))
+                .containsExactly(
+                        new NoteWritten(TEA, SECOND, "Second", 0, null), new NoteWritten(TEA, FIRST, "First", 0, null));
+    }
+
+    @Test
+    void anEpiphanyThatWasRemovedForGoodWasNeverThere() {
+        assertThat(told(new EpiphanyAdded(FIRST, "Less", 0), new EpiphanyAdded(SECOND, "More", 0)))
+                .containsExactly(new EpiphanyRestored(FIRST, "Less is more", 0, null));
+    }
+
+    @Test
+    void hiddenDotsAreCountedAndRevealedOnesOnlyOnTheRecord() {
+        SessionEvent hidden = new DotCast(new Tally(SECRET, INES, 1, 1, 3, 1, true));
+        SessionEvent open = new DotCast(new Tally(SECRET, INES, 1, 1, 3, 1, false));
+
+        assertThat(told(hidden, open)).containsExactly(hidden);
+        assertThat(told(new PhaseChanged(
+                        Phase.VOTING,
+                        Phase.DISCUSSING,
+                        Happenings.REVEALED,
+                        2,
+                        Map.of(TEA.toString(), 1, SECRET.toString(), 3),
+                        Happenings.HIDDEN)))
+                .extracting(event -> ((PhaseChanged) event).counts())
+                .containsExactly(Map.of(TEA.toString(), 1));
+    }
+
+    @Test
+    void whoCameAndWentIsNotTold() {
+        assertThat(told(new PersonAdded(INES), new SessionEvent.FacilitatorChanged(INES, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasUndoneIsToldAsWhatItDid() {
+        assertThat(told(new Undone(
+                        3, List.of(new TopicEdited(TEA, "a", "", "b", ""), new TopicAdded(TEA, "Teh", "", INES)))))
+                .containsExactly(new TopicAdded(TEA, "Tea, mended", "", null));
+    }
+
+    private List<SessionEvent> told(SessionEvent... events) {
+        return Stream.of(events).flatMap(retelling::of).toList();
+    }
+
+    private static BoardView.Line line(UUID id, String text, boolean struck) {
+        return new BoardView.Line(id, text, 0, struck);
+    }
+
+    private static CardRow row(UUID id, String title) {
+        return new CardRow(
+                id,
+                title,
+                "",
+                Topic.State.DISCUSSED,
+                INES,
+                "Ines",
+                1,
+                1,
+                null,
+                null,
+                true,
+                null,
+                false,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
