@@ -82,7 +82,8 @@ public class RetriedInterceptor {
         }
     }
 
-    static boolean lostARace(Throwable failure) {
+    /** Whether it may well succeed when it is repeated as a whole, because somebody was faster. */
+    public static boolean lostARace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && raced(sql)) {
                 return true;

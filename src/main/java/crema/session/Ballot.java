@@ -69,9 +69,8 @@ class Ballot {
         return (int) dots.stream().filter(dot -> dot.isOn(topic)).count();
     }
 
-    /** @param granted how many dots the round grants each person */
-    int left(int granted) {
-        return granted - dots.size();
+    int spent() {
+        return dots.size();
     }
 
     private boolean free(int slot) {

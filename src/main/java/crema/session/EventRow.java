@@ -33,17 +33,16 @@ class EventRow {
 
     protected EventRow() {}
 
-    /** @param step the number of the first event of the same command; null: that is this one */
-    EventRow(UUID id, Command command, long seq, Long step, Instant happenedAt, SessionEvent what) {
+    EventRow(UUID id, Journal.Entry entry, Instant happenedAt) {
         this.id = id;
-        this.sessionId = command.session();
-        this.seq = seq;
-        this.step = step;
-        this.personId = command.caller().id();
-        this.idempotencyKey = command.key();
+        this.sessionId = entry.command().session();
+        this.seq = entry.seq();
+        this.step = entry.step();
+        this.personId = entry.command().caller().id();
+        this.idempotencyKey = entry.command().key();
         this.happenedAt = happenedAt;
-        this.type = EventJson.type(what);
-        this.detail = EventJson.write(what);
+        this.type = EventJson.type(entry.what());
+        this.detail = EventJson.write(entry.what());
     }
 
     EventRow(UUID id, Command command, Instant happenedAt, Refused why) {

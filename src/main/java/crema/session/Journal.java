@@ -55,6 +55,18 @@ public class Journal {
         }
     }
 
+    /**
+     * What happened, in its place.
+     *
+     * @param step the number of the first event of the same command; null: that is this one
+     */
+    record Entry(Command command, long seq, Long step, SessionEvent what) {
+
+        Recorded recorded() {
+            return new Recorded(command.session(), seq, command.caller().id(), command.key(), what);
+        }
+    }
+
     /** Runs the use case, unless the same key was answered before: then it answers the same again. */
     Recorded once(Command command, Supplier<Recorded> useCase) {
         return answered.before(command).orElseGet(useCase);
@@ -69,16 +81,17 @@ public class Journal {
 
     /** Flushes what was written, counts, and looks at the phase again. */
     Turn turn(UUID session) {
-        count(session);
+        count(session, 1);
         return now(session);
     }
 
-    /** Flushes what was written, and counts. Whoever asks for this looks again at what the use case depends on. */
-    void count(UUID session) {
+    /** Flushes what was written, and counts so many events at once. Whoever asks for this looks again at what the use case depends on. */
+    void count(UUID session, int events) {
         entityManager.flush();
         entityManager
-                .createNativeQuery("update session_clock set seq = seq + 1 where session_id = :session")
+                .createNativeQuery("update session_clock set seq = seq + :events where session_id = :session")
                 .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("events", events)
                 .setParameter("session", session)
                 .executeUpdate();
     }
@@ -95,26 +108,26 @@ public class Journal {
     }
 
     Recorded record(Command command, Turn turn, SessionEvent what) {
-        entityManager.persist(
-                new EventRow(TimeOrderedId.next(), command, turn.seq(), step(turn), clock.instant(), what));
-        // Here rather than at the commit, where the same key from a second device would be a broken transaction.
-        entityManager.flush();
-        Recorded place = recorded(command, turn, what);
-        recorded.fire(place);
-        return place;
+        return record(List.of(new Entry(command, turn.seq(), step(turn), what))).get(0);
     }
 
-    /** What a transaction records is one step: its first event has none, and the others have that one's number. */
+    /** Several that have been counted together, in their order. */
+    List<Recorded> record(List<Entry> entries) {
+        entries.forEach(entry -> entityManager.persist(new EventRow(TimeOrderedId.next(), entry, clock.instant())));
+        // Here rather than at the commit, where the same key from a second device would be a broken transaction.
+        entityManager.flush();
+        List<Recorded> places = entries.stream().map(Entry::recorded).toList();
+        places.forEach(recorded::fire);
+        return places;
+    }
+
+    /** What a command records is one step: its first event has none, and the others have that one's number. */
     private Long step(Turn turn) {
         Long first = (Long) transaction.getResource(STEP);
         if (first == null) {
             transaction.putResource(STEP, turn.seq());
         }
         return first;
-    }
-
-    private static Recorded recorded(Command command, Turn turn, SessionEvent what) {
-        return new Recorded(command.session(), turn.seq(), command.caller().id(), command.key(), what);
     }
 
     /** All that has happened so far, step by step. */

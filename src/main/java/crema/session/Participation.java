@@ -9,9 +9,6 @@ import crema.platform.Retried;
 import crema.platform.Text;
 import crema.platform.TimeOrderedId;
 import crema.session.Journal.Turn;
-import crema.session.SessionEvent.DotCast;
-import crema.session.SessionEvent.DotTakenBack;
-import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +19,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What everybody in the room does: come in, propose, vote. */
@@ -50,6 +45,9 @@ public class Participation {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private BallotBox ballotBox;
 
     @Inject
     private SigningIn signingIn;
@@ -141,34 +139,20 @@ public class Participation {
         });
     }
 
-    public Recorded vote(Command command, UUID topic) {
-        return change(command, topic, (ballot, round) -> ballot.cast(topic, round, clock.instant()), DotCast::new);
-    }
-
-    public Recorded takeBack(Command command, UUID topic) {
-        return change(command, topic, (ballot, round) -> ballot.takeBack(topic), DotTakenBack::new);
-    }
-
     /**
-     * The one use case that is not asked {@link Journal#once once}: a repetition of what everybody does at the same moment is rare, so
+     * Votes are counted together with those that arrive at the same moment, hence not in a transaction of this call. They are the one
+     * use case that is not asked {@link Journal#once once}: a repetition of what everybody does at the same moment is rare, so
      * it is not looked for first. The unique key refuses it, and {@link Remembered} answers it.
      */
-    private Recorded change(
-            Command command, UUID topic, BiConsumer<Ballot, VotingRound> what, Function<Tally, SessionEvent> happened) {
-        VotingRound round = sessions.poll(command, topic).open();
-        Ballot ballot = rounds.locked(round, command.person());
-        what.accept(ballot, round);
-        journal.count(command.session());
-        PollNow now = rounds.pollNow(round, topic).requireOpen();
-        Tally tally = new Tally(
-                topic,
-                ballot.voter(),
-                now.dots(),
-                ballot.on(topic),
-                ballot.left(now.limit()),
-                now.voted(),
-                !now.revealed());
-        return journal.record(command, now.turn(), happened.apply(tally));
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Recorded vote(Command command, UUID topic) {
+        return ballotBox.put(new Vote(command, topic, true));
+    }
+
+    /** The same, for a dot that is taken back. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Recorded takeBack(Command command, UUID topic) {
+        return ballotBox.put(new Vote(command, topic, false));
     }
 
     private Topic ownTopic(Command command, UUID id) {

@@ -2,9 +2,10 @@ package crema.session;
 
 import crema.platform.Refusal;
 import crema.session.Journal.Turn;
+import java.util.UUID;
 
 /**
- * A {@link Poll} looked at again: how it stands at one place of the session's order.
+ * A {@link Poll} looked at again: how a topic stands at one place of the session's order.
  *
  * @param limit how many dots the round grants each person
  * @param superseded whether another round has been opened since
@@ -12,6 +13,7 @@ import crema.session.Journal.Turn;
  * @param voters how many people have voted in the round
  */
 record PollNow(
+        UUID topic,
         long seq,
         Phase phase,
         Topic.State state,
@@ -22,17 +24,12 @@ record PollNow(
         long voters) {
 
     /** @throws Refusal when no dot may land there by now */
-    PollNow requireOpen() {
-        turn().require(Phase::takesDots, "voting-is-not-open", Poll.OVER);
+    void requireOpen() {
+        new Turn(seq, phase).require(Phase::takesDots, "voting-is-not-open", Poll.OVER);
         Topic.requireUndiscussed(state);
         if (superseded) {
             throw Poll.over();
         }
-        return this;
-    }
-
-    Turn turn() {
-        return new Turn(seq, phase);
     }
 
     int dots() {

@@ -1,13 +1,10 @@
 package crema.session;
 
 import crema.community.Chapter;
-import crema.member.Guests;
-import crema.platform.Refusal;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,9 +21,6 @@ class Rounds {
 
     @Inject
     private EntityManager entityManager;
-
-    @Inject
-    private Guests guests;
 
     @Inject
     private Clock clock;
@@ -73,57 +67,6 @@ class Rounds {
                     .executeUpdate();
         }
         return round;
-    }
-
-    /** The voter's ballot, locked; a first dot makes it. Two devices at once: the second finds it when the use case is repeated. */
-    Ballot locked(VotingRound round, UUID voter) {
-        return entityManager
-                .createQuery(
-                        "from Ballot b left join fetch b.dots where b.roundId = :round and b.voterId = :voter order by b.id",
-                        Ballot.class)
-                .setParameter("round", round.id())
-                .setParameter("voter", voter)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseGet(() -> made(round, voter));
-    }
-
-    /** @throws Refusal missing for a guest who has been taken off while the dot was on its way */
-    private Ballot made(VotingRound round, UUID voter) {
-        if (guests.isRemoved(voter)) {
-            throw Refusal.missing();
-        }
-        Ballot ballot = new Ballot(TimeOrderedId.next(), round.id(), voter, clock.instant());
-        entityManager.persist(ballot);
-        entityManager.flush();
-        return ballot;
-    }
-
-    /**
-     * How the poll of a topic stands, as of the turn that has just been counted: everything a dot depends on, looked at again.
-     *
-     * @throws Refusal missing when the topic has been removed meanwhile
-     */
-    PollNow pollNow(VotingRound round, UUID topic) {
-        return entityManager
-                .createQuery(
-                        "select new crema.session.PollNow("
-                                + "cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
-                                + " s.phase, t.state, r.dots, r.revealedAt is not null,"
-                                + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
-                                + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id),"
-                                + " (select count(*) from Ballot b where b.roundId = r.id))"
-                                + " from VotingRound r join Session s on s.id = r.sessionId"
-                                + " join Topic t on t.sessionId = s.id and t.id = :topic where r.id = :round",
-                        PollNow.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("round", round.id())
-                .setParameter("topic", topic)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal::missing);
     }
 
     /**

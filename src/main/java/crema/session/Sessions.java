@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 
 /** Sessions, as rows: found with what the caller is there, or locked to be changed. */
 @ApplicationScoped
@@ -32,10 +31,12 @@ class Sessions {
     @Inject
     private Guests guests;
 
-    /** A session, where it belongs, and a role of a member there; an organizer of another chapter is a member here. */
-    static final String STANDING = "s, c, g,"
-            + " case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
+    /** A role of a member in a chapter's group; an organizer of another chapter is a member here. */
+    static final String ROLE = "case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
             + " then crema.community.Role.MEMBER else m.role end";
+
+    /** A session, where it belongs, and a role of a member there. */
+    static final String STANDING = "s, c, g, " + ROLE;
 
     private static final String PLACE =
             " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
@@ -43,11 +44,6 @@ class Sessions {
 
     /** One query for the session, where it belongs, and what the caller is there. */
     private static final String ROOM = "select " + STANDING + PLACE;
-
-    private static final String POLL = "select " + STANDING + ", t, r" + PLACE
-            + " left join Topic t on t.sessionId = s.id and t.id = :topic"
-            + " left join VotingRound r on r.sessionId = s.id"
-            + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)";
 
     /** @throws Refusal missing */
     Room room(Caller caller, UUID id) {
@@ -84,26 +80,6 @@ class Sessions {
     /** What somebody who is not the caller is there. */
     Standing standing(UUID id, UUID person) {
         return room(new Caller(person, null, "", "UTC", false, null), id).standing();
-    }
-
-    /** What somebody who takes part votes on: all of it in one query, because a vote is what everybody does at the same moment. */
-    Poll poll(Command command, UUID topic) {
-        List<Tuple> rows = entityManager
-                .createQuery(POLL + " where s.id = :id", Tuple.class)
-                // A vote changes none of it, so nothing of it is compared at each of its flushes.
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .setParameter("person", member(command.caller()))
-                .setParameter("id", command.session())
-                .setParameter("topic", topic)
-                .getResultList();
-        if (!only(rows, command.caller()).mayParticipate()) {
-            throw Refusal.missing();
-        }
-        Tuple row = rows.get(0);
-        return new Poll(
-                row.get(0, Session.class),
-                Optional.ofNullable(row.get(4, Topic.class)).orElseThrow(Refusal::missing),
-                row.get(5, VotingRound.class));
     }
 
     private static UUID member(Caller caller) {

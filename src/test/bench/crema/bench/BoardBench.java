@@ -42,14 +42,16 @@ final class BoardBench {
         new Report(ours, least, Verdict.of(board, crema.history(), disordered(ours)), joined, firstLoad).print(out);
     }
 
-    /** In turns as well: what one teaches the server's compiler, the other profits from. */
+    /** In turns as well: what one teaches the server's compiler, the other profits from. Alone is another way than together. */
     private void warmUp() throws IOException {
         for (int i = 0; i < 4; i++) {
             for (var room : List.of(crema, floor)) {
                 try (var screens = Round.openScreens(room)) {
-                    var answers = room.asFastAsAnswered(
-                            options.connections(), TimeUnit.SECONDS.toNanos(options.warmUp()) / 8);
-                    answers.forEach(answer -> screens.complete(answer.seq()));
+                    for (var connections : List.of(options.connections(), 1)) {
+                        var answers =
+                                room.asFastAsAnswered(connections, TimeUnit.SECONDS.toNanos(options.warmUp()) / 16);
+                        answers.forEach(answer -> screens.complete(answer.seq()));
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ record Options(Map<String, Integer> values) {
             "times",
             20,
             "warm-up",
-            40);
+            80);
 
     /** @throws IllegalArgumentException when there is no such option, or its value is no number */
     static Options of(String... arguments) {

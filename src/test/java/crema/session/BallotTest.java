@@ -19,8 +19,8 @@ class BallotTest {
     private final UUID coffee = UUID.randomUUID();
 
     @Test
-    void aFreshBallotHasAllDotsOfItsRound() {
-        assertThat(ballot.left(round.dots())).isEqualTo(4);
+    void aFreshBallotHasSpentNothing() {
+        assertThat(ballot.spent()).isZero();
         assertThat(ballot.on(tea)).isZero();
     }
 
@@ -29,7 +29,7 @@ class BallotTest {
         cast(tea, tea, coffee, coffee);
 
         Refused.by(() -> cast(UUID.randomUUID())).as("no-dots-left");
-        assertThat(ballot.left(round.dots())).isZero();
+        assertThat(ballot.spent()).isEqualTo(4);
     }
 
     @Test
@@ -54,7 +54,7 @@ class BallotTest {
 
         Refused.by(() -> cast(tea)).as("topic-is-full");
 
-        assertThat(ballot.left(round.dots())).isEqualTo(1);
+        assertThat(ballot.spent()).isEqualTo(3);
         slots().containsExactly(1, 2, 3);
     }
 
@@ -75,7 +75,7 @@ class BallotTest {
         ballot.takeBack(tea);
 
         assertThat(ballot.on(tea)).isEqualTo(2);
-        assertThat(ballot.left(round.dots())).isEqualTo(1);
+        assertThat(ballot.spent()).isEqualTo(3);
         cast(coffee);
         assertThat(ballot.on(coffee)).isEqualTo(2);
     }
@@ -95,7 +95,7 @@ class BallotTest {
 
         cast(coffee);
         Refused.by(() -> ballot.takeBack(tea)).as("no-dot-here");
-        assertThat(ballot.left(round.dots())).isEqualTo(3);
+        assertThat(ballot.spent()).isOne();
     }
 
     private void cast(UUID... topics) {

@@ -1,0 +1,140 @@
+package crema.session;
+
+import crema.member.Guests;
+import crema.platform.Refusal;
+import crema.platform.TimeOrderedId;
+import crema.session.Journal.Entry;
+import crema.session.SessionEvent.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Counts votes of one session in one transaction: what they are about, their ballots locked, the dots, the clock, a second look,
+ * the events. A vote that is refused leaves nothing behind and does not keep the others.
+ */
+@ApplicationScoped
+@Transactional
+class Counting {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Polls polls;
+
+    @Inject
+    private Guests guests;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** A vote on its ballot, and how the ballot stood right after it; or why it is not on it. */
+    private record Mark(Vote vote, int mine, int spent, boolean first, Refusal no) {
+
+        boolean made() {
+            return no == null;
+        }
+    }
+
+    /**
+     * What became of each, in the order of the votes.
+     *
+     * @throws Refusal when the room has moved on meanwhile; none of them is counted then
+     */
+    List<Counted> all(List<Vote> votes) {
+        Poll poll = polls.of(votes);
+        List<Mark> marks = mark(votes, poll);
+        List<Mark> made = marks.stream().filter(Mark::made).toList();
+        Iterator<Recorded> recorded = (made.isEmpty() ? List.<Recorded>of() : record(made, poll)).iterator();
+        return marks.stream()
+                .map(mark -> mark.made() ? Counted.as(recorded.next()) : Counted.not(mark.no()))
+                .toList();
+    }
+
+    private List<Mark> mark(List<Vote> votes, Poll poll) {
+        Map<UUID, Ballot> ballots = polls.lockedBallots(poll, votes);
+        List<Mark> marks = new ArrayList<>();
+        for (Vote vote : votes) {
+            try {
+                marks.add(mark(vote, poll.open(vote), ballots));
+            } catch (Refusal no) {
+                marks.add(new Mark(vote, 0, 0, false, no));
+            }
+        }
+        return marks;
+    }
+
+    /** A first dot makes the ballot, but not for a guest who was taken off while it was on its way. Two nodes at once: the second finds it when the use case is repeated. */
+    private Mark mark(Vote vote, VotingRound round, Map<UUID, Ballot> ballots) {
+        Ballot known = ballots.get(vote.voter());
+        if (known == null && guests.isRemoved(vote.voter())) {
+            throw Refusal.missing();
+        }
+        Ballot ballot =
+                known != null ? known : new Ballot(TimeOrderedId.next(), round.id(), vote.voter(), clock.instant());
+        vote.markOn(ballot, round, clock.instant());
+        if (known == null) {
+            entityManager.persist(ballot);
+            ballots.put(vote.voter(), ballot);
+        }
+        return new Mark(vote, ballot.on(vote.topic()), ballot.spent(), known == null, null);
+    }
+
+    private List<Recorded> record(List<Mark> made, Poll poll) {
+        UUID session = made.get(0).vote().session();
+        journal.count(session, made.size());
+        Map<UUID, PollNow> now = polls.now(
+                poll.round(), made.stream().map(mark -> mark.vote().topic()).toList());
+        Running counts = new Running(now, made);
+        return journal.record(made.stream().map(mark -> counts.next(mark)).toList());
+    }
+
+    /** The counts as they grow and shrink from vote to vote; the second look has seen them after the last. */
+    private static final class Running {
+
+        private final Map<UUID, PollNow> now;
+        private final Map<UUID, Integer> dots = new HashMap<>();
+        private long seq;
+        private int voted;
+
+        Running(Map<UUID, PollNow> now, List<Mark> made) {
+            this.now = now;
+            now.forEach((topic, poll) -> dots.put(topic, poll.dots()));
+            made.forEach(mark -> dots.merge(mark.vote().topic(), -step(mark), Integer::sum));
+            PollNow any = now.values().iterator().next();
+            seq = any.seq() - made.size();
+            voted = any.voted() - (int) made.stream().filter(Mark::first).count();
+        }
+
+        Entry next(Mark mark) {
+            Vote vote = mark.vote();
+            PollNow poll = now.get(vote.topic());
+            voted += mark.first() ? 1 : 0;
+            Tally tally = new Tally(
+                    vote.topic(),
+                    vote.voter(),
+                    dots.merge(vote.topic(), step(mark), Integer::sum),
+                    mark.mine(),
+                    poll.limit() - mark.spent(),
+                    voted,
+                    !poll.revealed());
+            return new Entry(vote.command(), ++seq, null, vote.happened(tally));
+        }
+
+        private static int step(Mark mark) {
+            return mark.vote().casts() ? 1 : -1;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package crema.session;
+
+import crema.community.Chapter;
+import crema.community.Group;
+import crema.community.Role;
+import crema.member.Caller;
+import crema.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * What a vote depends on, as rows: all of it in a few queries, however many votes are counted together. Lists of ids are written
+ * out as so many parameters, because Hibernate translates a query with a list parameter anew each time, which costs more than the
+ * vote; a list of another length is filled up with its last.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Polls {
+
+    private static final String POLL = "select s, c, g, r, t.id, t.state"
+            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+            + " left join VotingRound r on r.sessionId = s.id"
+            + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
+            + " left join Topic t on t.sessionId = s.id and t.id in :topics where s.id = :session";
+
+    private static final String NOW = "select new crema.session.PollNow(t.id,"
+            + " cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
+            + " s.phase, t.state, r.dots, r.revealedAt is not null,"
+            + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
+            + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id),"
+            + " (select count(*) from Ballot b where b.roundId = r.id))"
+            + " from VotingRound r join Session s on s.id = r.sessionId"
+            + " join Topic t on t.sessionId = s.id and t.id in :topics where r.id = :round";
+
+    private static final String BALLOTS =
+            "from Ballot b left join fetch b.dots" + " where b.roundId = :round and b.voterId in :voters order by b.id";
+
+    private static final String ROLES = "select m.memberId, " + Sessions.ROLE
+            + " from Membership m join Chapter c on c.id = :chapter"
+            + " where m.groupId = :group and m.memberId in :members";
+
+    /** The lengths of lists: one for who votes alone, and few enough to be parsed once each. */
+    private static final List<Integer> LENGTHS = List.of(1, 8, BallotBox.TOGETHER);
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** @throws Refusal missing when there is no such session */
+    Poll of(List<Vote> votes) {
+        List<Tuple> rows = query(POLL, Tuple.class, "topics", votes.stream().map(Vote::topic))
+                // A vote changes none of it, so nothing of it is compared when its dot is written.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setParameter("session", votes.get(0).session())
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw Refusal.missing();
+        }
+        Tuple row = rows.get(0);
+        Chapter chapter = row.get(1, Chapter.class);
+        Group group = row.get(2, Group.class);
+        Map<UUID, Topic.State> topics = new HashMap<>();
+        rows.stream()
+                .filter(each -> each.get(4) != null)
+                .forEach(each -> topics.put(each.get(4, UUID.class), each.get(5, Topic.State.class)));
+        return new Poll(
+                row.get(0, Session.class),
+                chapter,
+                group,
+                row.get(3, VotingRound.class),
+                topics,
+                roles(group, chapter, votes));
+    }
+
+    /** Guests have none, so for them alone nobody is asked. */
+    private Map<UUID, List<Role>> roles(Group group, Chapter chapter, List<Vote> votes) {
+        List<UUID> members = votes.stream()
+                .map(Vote::caller)
+                .filter(caller -> !caller.guest())
+                .map(Caller::id)
+                .toList();
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return query(ROLES, Tuple.class, "members", members.stream())
+                .setParameter("chapter", chapter.id())
+                .setParameter("group", group.id())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, Role.class), Collectors.toList())));
+    }
+
+    /** The ballots of those who have one in the round, by voter. */
+    Map<UUID, Ballot> lockedBallots(Poll poll, List<Vote> votes) {
+        if (poll.round() == null) {
+            return new HashMap<>();
+        }
+        return query(BALLOTS, Ballot.class, "voters", votes.stream().map(Vote::voter))
+                .setParameter("round", poll.round().id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Ballot::voter, ballot -> ballot, (one, same) -> one, HashMap::new));
+    }
+
+    /**
+     * How the poll stands as of the numbers that have just been counted, by topic: everything a vote depends on, looked at again.
+     *
+     * @throws Refusal when the round has ended meanwhile, or one of the topics is discussed or gone
+     */
+    Map<UUID, PollNow> now(VotingRound round, Collection<UUID> topics) {
+        Map<UUID, PollNow> now = query(NOW, PollNow.class, "topics", topics.stream())
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("round", round.id())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(PollNow::topic, Function.identity()));
+        now.values().forEach(PollNow::requireOpen);
+        if (!now.keySet().containsAll(topics)) {
+            throw Refusal.missing();
+        }
+        return now;
+    }
+
+    private <T> TypedQuery<T> query(String hql, Class<T> type, String list, Stream<UUID> ids) {
+        List<UUID> distinct = ids.distinct().toList();
+        int length = LENGTHS.stream()
+                .filter(enough -> enough >= distinct.size())
+                .findFirst()
+                .orElseThrow();
+        String places = IntStream.range(0, length)
+                .mapToObj(place -> ":" + list + place)
+                .collect(Collectors.joining(", ", "in (", ")"));
+        // One parameter in a list would be taken for a list.
+        String oneOfThem = length == 1 ? "= :" + list + 0 : places;
+        TypedQuery<T> query = entityManager.createQuery(hql.replace("in :" + list, oneOfThem), type);
+        for (int place = 0; place < length; place++) {
+            query.setParameter(list + place, distinct.get(Math.min(place, distinct.size() - 1)));
+        }
+        return query;
+    }
+}

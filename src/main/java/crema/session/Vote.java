@@ -1,0 +1,36 @@
+package crema.session;
+
+import crema.member.Caller;
+import crema.platform.Refusal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody wants to cast a dot on a topic, or else to take one back. */
+record Vote(Command command, UUID topic, boolean casts) {
+
+    UUID session() {
+        return command.session();
+    }
+
+    UUID voter() {
+        return command.person();
+    }
+
+    /** Who has pressed, for themselves or for the voter. */
+    Caller caller() {
+        return command.caller();
+    }
+
+    /** @throws Refusal when the ballot does not take it */
+    void markOn(Ballot ballot, VotingRound round, Instant now) {
+        if (casts) {
+            ballot.cast(topic, round, now);
+        } else {
+            ballot.takeBack(topic);
+        }
+    }
+
+    SessionEvent happened(SessionEvent.Tally tally) {
+        return casts ? new SessionEvent.DotCast(tally) : new SessionEvent.DotTakenBack(tally);
+    }
+}
