@@ -59,6 +59,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             restored(fields, restored);
         } else {
             describe(fields, what, names);
+            writing(fields, person, what, names);
         }
         return fields;
     }
@@ -73,6 +74,15 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                         person,
                         "topic",
                         card(e, e.hidden() ? null : dots, e.dots().getOrDefault(person.toString(), 0), person)));
+    }
+
+    /** Whoever has just finished a line is most likely in the next one. */
+    private static void writing(Fields fields, UUID person, SessionEvent what, Function<UUID, Optional<String>> names) {
+        if (what instanceof SessionEvent.NoteWritten
+                || what instanceof SessionEvent.NotesWritten
+                || what instanceof SessionEvent.NoteEdited) {
+            fields.with("by", name(person, names));
+        }
     }
 
     private static void describe(Fields fields, SessionEvent what, Function<UUID, Optional<String>> names) {
@@ -144,6 +154,20 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("topic", e.topic())
                     .line("note", e.note(), e.text(), e.depth())
                     .with("after", e.after());
+        } else if (what instanceof SessionEvent.NotesWritten e) {
+            fields.type("notes-written")
+                    .with("topic", e.topic())
+                    .with("notes", e.notes())
+                    .with("after", e.after());
+        } else if (what instanceof SessionEvent.NotesRemoved e) {
+            fields.type("notes-removed")
+                    .with("topic", e.topic())
+                    .with("notes", e.notes().stream().map(BoardView.Line::id).toList());
+        } else if (what instanceof SessionEvent.NotesMoved e) {
+            fields.type("notes-moved")
+                    .with("topic", e.topic())
+                    .with("notes", e.notes())
+                    .with("after", e.after());
         } else if (what instanceof SessionEvent.NoteEdited e) {
             fields.type("note-edited").with("topic", e.topic()).line("note", e.note(), e.text(), e.depth());
         } else if (what instanceof SessionEvent.NoteStruck e) {
@@ -154,14 +178,15 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         } else if (what instanceof SessionEvent.NoteRemoved e) {
             fields.type("note-removed").with("topic", e.topic()).with("note", e.note());
         } else if (what instanceof SessionEvent.EpiphanyAdded e) {
-            fields.type("epiphany-added").line("epiphany", e.epiphany(), e.text(), e.depth());
+            fields.type("epiphany-added")
+                    .with("epiphany", new BoardView.Epiphany(e.epiphany(), e.text(), e.depth(), e.note()));
         } else if (what instanceof SessionEvent.EpiphanyEdited e) {
             fields.type("epiphany-edited").line("epiphany", e.epiphany(), e.text(), e.depth());
         } else if (what instanceof SessionEvent.EpiphanyRemoved e) {
             fields.type("epiphany-removed").with("epiphany", e.epiphany());
         } else if (what instanceof SessionEvent.EpiphanyRestored e) {
             fields.type("epiphany-restored")
-                    .line("epiphany", e.epiphany(), e.text(), e.depth())
+                    .with("epiphany", new BoardView.Epiphany(e.epiphany(), e.text(), e.depth(), e.note()))
                     .with("after", e.after());
         }
     }

@@ -24,6 +24,8 @@ final class PeopleDelta {
             counts(fields, e.round(), e.voted(), e.counts());
         } else if (what instanceof SessionEvent.ScribeChanged e) {
             fields.type("scribe").with("scribe", named(e.scribe(), names));
+        } else if (what instanceof SessionEvent.ScribeNamed e) {
+            fields.type("scribe-named").with("person", e.person()).with("may", e.may());
         } else if (what instanceof SessionEvent.JoinCodeChanged e) {
             // The code itself is for those who may hand it on: their boards read it.
             fields.type("join-code").with("locked", e.locked());

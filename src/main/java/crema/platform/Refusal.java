@@ -37,12 +37,18 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final String type;
     private final String field;
+    private final String now;
 
     private Refusal(Kind kind, String type, String field, String message) {
+        this(kind, type, field, message, null);
+    }
+
+    private Refusal(Kind kind, String type, String field, String message, String now) {
         super(message, null, false, false);
         this.kind = kind;
         this.type = type;
         this.field = field;
+        this.now = now;
     }
 
     public static Refusal missing() {
@@ -59,6 +65,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal conflict(String type, String message) {
         return new Refusal(Kind.CONFLICT, type, null, message);
+    }
+
+    /** @param now what stands there meanwhile, so that whoever was refused need not ask for it */
+    public static Refusal conflict(String type, String message, String now) {
+        return new Refusal(Kind.CONFLICT, type, null, message, now);
     }
 
     /** @param most what is taken, in bytes */
@@ -85,5 +96,10 @@ public final class Refusal extends RuntimeException {
     /** The field the message belongs to, where it belongs to one. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** What stands there instead, where somebody else was faster. */
+    public Optional<String> now() {
+        return Optional.ofNullable(now);
     }
 }

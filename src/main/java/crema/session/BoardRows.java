@@ -103,12 +103,12 @@ class BoardRows {
                 .getResultList());
     }
 
-    List<BoardView.Line> epiphanies(UUID session) {
+    List<BoardView.Epiphany> epiphanies(UUID session) {
         return entityManager
                 .createQuery("from Epiphany where sessionId = :session order by realizedAs, made, id", Epiphany.class)
                 .setParameter("session", session)
                 .getResultStream()
-                .map(found -> new BoardView.Line(found.id(), found.text(), found.depth(), false))
+                .map(found -> new BoardView.Epiphany(found.id(), found.text(), found.depth(), found.note()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param speakerQueue whether hands are raised on the board
  * @param joinLocked whether the guests' code lets nobody in for now
  * @param scribe who takes the notes; null while nobody does
+ * @param scribes who may write notes beside whoever facilitates; null where everybody may
  * @param thumbs how many say what about the running topic since its time is up
  * @param people who is in the room; not part of what {@code seq} numbers
  */
@@ -37,13 +38,15 @@ public record BoardView(
         int voted,
         String facilitator,
         Named scribe,
+        List<UUID> scribes,
         List<Present> people,
         Thumbs thumbs,
         List<Card> topics,
-        List<Line> epiphanies) {
+        List<Epiphany> epiphanies) {
 
     public BoardView {
         people = List.copyOf(people);
+        scribes = scribes == null ? null : List.copyOf(scribes);
         topics = List.copyOf(topics);
         epiphanies = List.copyOf(epiphanies);
     }
@@ -151,6 +154,9 @@ public record BoardView(
         }
     }
 
-    /** A note or an epiphany; {@code depth} counts from 0; {@code struck}: it does not go into the record. */
+    /** An epiphany; {@code from} is the line of notes it was found in, which may be gone, or null. */
+    public record Epiphany(UUID id, String text, int depth, UUID from) {}
+
+    /** A note; {@code depth} counts from 0; {@code struck}: it does not go into the record. */
     public record Line(UUID id, String text, int depth, boolean struck) {}
 }

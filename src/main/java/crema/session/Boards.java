@@ -30,6 +30,9 @@ public class Boards {
     private BoardRows rows;
 
     @Inject
+    private NamedScribes scribes;
+
+    @Inject
     private Presence presence;
 
     @Inject
@@ -114,6 +117,7 @@ public class Boards {
                 head.voted(),
                 head.facilitator(),
                 head.scribe(),
+                NamedScribes.everybody(room) ? null : scribes.of(session.id()),
                 presence.at(Set.of(session.id())).getOrDefault(session.id(), List.of()),
                 opinion.thumbs(),
                 cards,
@@ -148,7 +152,7 @@ public class Boards {
                 caller.guest(),
                 left,
                 phase.takesTopics(),
-                phase.takesNotes(),
+                phase.takesNotes() && scribes.mayWrite(room),
                 room.mayFacilitate(),
                 room.session().mayClaim(room.standing(), clock.instant()),
                 phase == Phase.CLOSED && (room.mayFacilitate() || head.writes(caller.id())),

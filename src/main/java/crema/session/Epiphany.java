@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 
-/** Something the room wants to remember. */
+/** Something the room wants to remember. What was found in a line of notes is a copy of it: either can be worded anew without the other. */
 @Entity
 @SQLRestriction("removed_at is null")
 class Epiphany {
@@ -17,6 +17,7 @@ class Epiphany {
     private UUID id;
 
     private UUID sessionId;
+    private UUID noteId;
     private byte depth;
     private String text;
     private UUID authorId;
@@ -29,8 +30,10 @@ class Epiphany {
 
     protected Epiphany() {}
 
-    Epiphany(UUID id, UUID sessionId, int depth, String text, UUID authorId, Instant now) {
+    /** @param noteId the line of notes it was found in; null when it was said by itself */
+    Epiphany(UUID id, UUID sessionId, UUID noteId, int depth, String text, UUID authorId, Instant now) {
         this.id = id;
+        this.noteId = noteId;
         this.sessionId = sessionId;
         this.authorId = authorId;
         this.made = now;
@@ -80,6 +83,10 @@ class Epiphany {
 
     UUID id() {
         return id;
+    }
+
+    UUID note() {
+        return noteId;
     }
 
     int depth() {

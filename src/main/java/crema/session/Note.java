@@ -56,8 +56,29 @@ class Note {
     }
 
     void write(String newText, int newDepth) {
-        text = Text.line("text", "The note", newText, LONGEST);
+        text = line(newText);
         depth = requireDepth(newDepth);
+    }
+
+    private static String line(String typed) {
+        return Text.line("text", "The note", typed, LONGEST);
+    }
+
+    /**
+     * Nobody's words are written over by somebody who has not seen them.
+     *
+     * @param was the text that the new one was made from; null: whatever it is
+     */
+    void rewrite(String newText, int newDepth, String was) {
+        String now = text;
+        write(newText, newDepth);
+        if (was != null && !line(was).equals(now) && !text.equals(now)) {
+            throw Refusal.conflict("line-was-changed", "Somebody has changed this line meanwhile.", now);
+        }
+    }
+
+    void standAt(int newPosition) {
+        position = newPosition;
     }
 
     static byte requireDepth(int depth) {

@@ -85,7 +85,9 @@ public class Records {
                 original.map(Originals.Head::file).orElse(null),
                 topics.proposed(),
                 topics.discussed(),
-                lines(rows.epiphanies(session.id())),
+                rows.epiphanies(session.id()).stream()
+                        .map(line -> new SessionRecord.Line(line.text(), line.depth()))
+                        .toList(),
                 rows.errata(session.id()));
     }
 

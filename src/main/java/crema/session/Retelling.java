@@ -7,6 +7,8 @@ import crema.session.SessionEvent.EpiphanyRemoved;
 import crema.session.SessionEvent.EpiphanyRestored;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesRemoved;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TimeboxAdded;
@@ -40,12 +42,14 @@ final class Retelling {
     private final Set<UUID> written = new HashSet<>();
 
     /** @param topics those on the record */
-    Retelling(List<CardRow> topics, Map<UUID, List<BoardView.Line>> notes, List<BoardView.Line> epiphanies) {
+    Retelling(List<CardRow> topics, Map<UUID, List<BoardView.Line>> notes, List<BoardView.Epiphany> epiphanies) {
         this.topics = topics.stream().collect(Collectors.toMap(CardRow::id, topic -> topic));
         this.notes = new HashMap<>();
         notes.forEach((topic, lines) -> this.notes.put(
                 topic, lines.stream().filter(line -> !line.struck()).toList()));
-        this.epiphanies = List.copyOf(epiphanies);
+        this.epiphanies = epiphanies.stream()
+                .map(line -> new BoardView.Line(line.id(), line.text(), line.depth(), false))
+                .toList();
     }
 
     /** What is told of an event; events are given in their order. */
@@ -89,12 +93,15 @@ final class Retelling {
 
     private Stream<SessionEvent> line(SessionEvent event) {
         if (event instanceof NoteWritten e) {
-            List<BoardView.Line> lines =
-                    topics.containsKey(e.topic()) ? notes.getOrDefault(e.topic(), List.of()) : List.of();
-            return find(lines, e.note())
-                    .map(line -> new NoteWritten(e.topic(), line.id(), line.text(), line.depth(), above(lines, line)));
+            return written(e.topic(), e.note());
+        } else if (event instanceof NotesWritten e) {
+            return e.notes().stream().flatMap(line -> written(e.topic(), line.id()));
         } else if (event instanceof NoteRemoved e) {
             return written.remove(e.note()) ? Stream.of(e) : Stream.empty();
+        } else if (event instanceof NotesRemoved e) {
+            return e.notes().stream()
+                    .filter(line -> written.remove(line.id()))
+                    .map(line -> new NoteRemoved(e.topic(), line.id(), line.text(), line.depth(), null));
         } else if (event instanceof EpiphanyAdded e) {
             return realized(e.epiphany());
         } else if (event instanceof EpiphanyRestored e) {
@@ -105,9 +112,15 @@ final class Retelling {
         return Stream.empty();
     }
 
+    private Stream<SessionEvent> written(UUID topic, UUID note) {
+        List<BoardView.Line> lines = topics.containsKey(topic) ? notes.getOrDefault(topic, List.of()) : List.of();
+        return find(lines, note)
+                .map(line -> new NoteWritten(topic, line.id(), line.text(), line.depth(), above(lines, line)));
+    }
+
     private Stream<SessionEvent> realized(UUID id) {
         return find(epiphanies, id)
-                .map(line -> new EpiphanyRestored(line.id(), line.text(), line.depth(), above(epiphanies, line)));
+                .map(line -> new EpiphanyRestored(line.id(), line.text(), line.depth(), above(epiphanies, line), null));
     }
 
     private Stream<CardRow> topic(UUID id) {

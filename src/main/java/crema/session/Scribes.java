@@ -1,10 +1,13 @@
 package crema.session;
 
+import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.session.Journal.Turn;
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.ScribeChanged;
+import crema.session.SessionEvent.ScribeNamed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,6 +31,9 @@ public class Scribes {
     private Sessions sessions;
 
     @Inject
+    private NamedScribes scribes;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -36,15 +42,34 @@ public class Scribes {
     /** <em>I'll write</em>: whoever may write notes, also in the middle of somebody else's sentence. */
     public Recorded take(Command command) {
         return journal.once(command, () -> {
-            sessions.participated(command);
-            Turn turn = journal.turn(command.session()).require(Phase::takesNotes, "session-takes-no-notes", NOT_NOW);
+            scribes.requireMayWrite(sessions.participated(command));
+            Turn turn = journal.turn(command.session()).require(Phase::takesNotes, Scribing.NO_NOTES, Scribing.WHEN);
             return taken(command, turn, of(command.session()));
+        });
+    }
+
+    /** Whoever facilitates says who else may write notes, where the chapter does not let everybody. */
+    public Recorded name(Command command, UUID person, boolean may) {
+        return journal.once(command, () -> {
+            Session session = sessions.facilitated(command).session();
+            if (may && !sessions.takesPart(session, person)) {
+                throw Refusal.missing();
+            }
+            if (may) {
+                scribes.add(session.id(), person);
+            } else {
+                scribes.remove(session.id(), person);
+            }
+            Turn turn = journal.turn(session.id()).require(Phase::takesNotes, Scribing.NO_NOTES, Scribing.WHEN);
+            return journal.record(command, turn, new ScribeNamed(person, may));
         });
     }
 
     /** Whoever writes when nobody does, or when the other has been silent, takes over by that. */
     void wrote(@Observes Recorded recorded) {
-        boolean writes = recorded.what() instanceof NoteWritten || recorded.what() instanceof NoteEdited;
+        boolean writes = recorded.what() instanceof NoteWritten
+                || recorded.what() instanceof NotesWritten
+                || recorded.what() instanceof NoteEdited;
         if (writes && recorded.person() != null) {
             Scribe scribe = of(recorded.session());
             if (scribe.yieldsTo(recorded.person(), clock.instant())) {
@@ -85,6 +110,4 @@ public class Scribes {
             return nobody;
         });
     }
-
-    private static final String NOT_NOW = "Notes are written from the opening of the doors until publication.";
 }

@@ -1,29 +1,33 @@
 package crema.session;
 
+import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.platform.TimeOrderedId;
 import crema.session.Journal.Turn;
-import crema.session.SessionEvent.EpiphanyAdded;
-import crema.session.SessionEvent.EpiphanyEdited;
-import crema.session.SessionEvent.EpiphanyRemoved;
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesMoved;
+import crema.session.SessionEvent.NotesWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the scribe does: notes under the topics, and epiphanies. Notes lock their topic; an epiphany locks itself. */
+/** What the scribes do: notes under the topics. Each command locks its topic, so the lines of one topic have one order. */
 @Retried
 @Remembered
 @ApplicationScoped
 @Transactional
 public class Scribing {
+
+    /** Lines of a pasted list: more than anybody says about a topic, and few enough to be one event. */
+    static final int MOST_AT_ONCE = 200;
 
     @Inject
     private EntityManager entityManager;
@@ -33,6 +37,9 @@ public class Scribing {
 
     @Inject
     private Topics topics;
+
+    @Inject
+    private NamedScribes scribes;
 
     @Inject
     private Journal journal;
@@ -52,49 +59,76 @@ public class Scribing {
         record After(UUID note) implements Position {}
     }
 
-    public Recorded write(Command command, UUID topic, String text, int depth, Position position) {
+    /** A line as somebody wants it. */
+    public record Line(String text, int depth) {}
+
+    /**
+     * How a line is to be worded; what is null stays as it is.
+     *
+     * @param was the text that the new one was made from; null: whatever it is
+     */
+    public record Change(String text, Integer depth, String was) {}
+
+    public Recorded write(Command command, UUID topic, Line line, Position position) {
         return journal.once(command, () -> {
-            sessions.participated(command);
-            topics.locked(command.session(), topic);
-            List<Note> above = above(topic, position);
-            int place = above.isEmpty() ? 0 : above.get(above.size() - 1).position() + 1;
-            topics.shiftNotesFrom(topic, place);
-            Note note = new Note(
-                    TimeOrderedId.next(),
-                    topic,
-                    place,
-                    depth,
-                    text,
-                    command.caller().id(),
-                    clock.instant());
-            entityManager.persist(note);
-            UUID after = above.isEmpty() ? null : above.get(above.size() - 1).id();
+            begin(command, topic);
+            List<Note> above = topics.order(topic).upTo(position);
+            Note note = insert(command, topic, List.of(line), above).get(0);
             return journal.record(
-                    command, turn(command), new NoteWritten(topic, note.id(), note.text(), note.depth(), after));
+                    command, turn(command), new NoteWritten(topic, note.id(), note.text(), note.depth(), last(above)));
         });
     }
 
-    /** The lines that will stand above the new one; below a line that was removed meanwhile means last. */
-    private List<Note> above(UUID topic, Position position) {
-        List<Note> notes = topics.notes(topic);
-        if (position instanceof Position.First) {
-            return List.of();
-        }
-        if (position instanceof Position.After after) {
-            List<UUID> ids = notes.stream().map(Note::id).toList();
-            int index = ids.indexOf(after.note());
-            return index < 0 ? notes : notes.subList(0, index + 1);
+    /** Writes all of them or none. */
+    public Recorded writeList(Command command, UUID topic, List<Line> lines, Position position) {
+        return journal.once(command, () -> {
+            if (lines.isEmpty() || lines.size() > MOST_AT_ONCE) {
+                throw Refusal.invalid(
+                        "lines", "A list has 1 to " + MOST_AT_ONCE + " lines; this one has " + lines.size() + ".");
+            }
+            begin(command, topic);
+            List<Note> above = topics.order(topic).upTo(position);
+            List<BoardView.Line> written = insert(command, topic, lines, above).stream()
+                    .map(note -> new BoardView.Line(note.id(), note.text(), note.depth(), false))
+                    .toList();
+            return journal.record(command, turn(command), new NotesWritten(topic, written, last(above)));
+        });
+    }
+
+    private static UUID last(List<Note> above) {
+        return above.isEmpty() ? null : above.get(above.size() - 1).id();
+    }
+
+    private List<Note> insert(Command command, UUID topic, List<Line> lines, List<Note> above) {
+        int place = above.isEmpty() ? 0 : above.get(above.size() - 1).position() + 1;
+        topics.shiftNotesFrom(topic, place, lines.size());
+        List<Note> notes = new ArrayList<>();
+        for (Line line : lines) {
+            Note note = new Note(
+                    TimeOrderedId.next(),
+                    topic,
+                    place + notes.size(),
+                    line.depth(),
+                    line.text(),
+                    command.caller().id(),
+                    clock.instant());
+            entityManager.persist(note);
+            notes.add(note);
         }
         return notes;
     }
 
-    /** What is null stays as it is. */
-    public Recorded edit(Command command, UUID topic, UUID id, String text, Integer depth) {
+    /** @throws Refusal conflict {@code line-was-changed}, with the text that stands there now */
+    public Recorded edit(Command command, UUID topic, UUID id, Change change) {
         return journal.once(command, () -> {
-            Note note = lockedNote(command, topic, id);
+            begin(command, topic);
+            Note note = topics.note(topic, id);
             String textBefore = note.text();
             int depthBefore = note.depth();
-            note.write(text == null ? textBefore : text, depth == null ? depthBefore : depth);
+            note.rewrite(
+                    change.text() == null ? textBefore : change.text(),
+                    change.depth() == null ? depthBefore : change.depth(),
+                    change.was());
             return journal.record(
                     command,
                     turn(command),
@@ -102,79 +136,51 @@ public class Scribing {
         });
     }
 
+    /** The line goes elsewhere within its topic, with all that hangs below it. */
+    public Recorded move(Command command, UUID topic, UUID id, Position position) {
+        return journal.once(command, () -> {
+            begin(command, topic);
+            topics.note(topic, id);
+            NoteOrder order = topics.order(topic);
+            List<Note> moving = order.withWhatHangsBelow(id);
+            order.move(moving, position);
+            Turn turn = turn(command);
+            List<UUID> ids = moving.stream().map(Note::id).toList();
+            return journal.record(
+                    command,
+                    turn,
+                    new NotesMoved(topic, ids, topics.order(topic).above(id), order.above(id)));
+        });
+    }
+
     /** Keeps a line out of the record, or lets it in again. */
     public Recorded strike(Command command, UUID topic, UUID id, boolean struck) {
         return journal.once(command, () -> {
-            lockedNote(command, topic, id).strike(struck);
+            begin(command, topic);
+            topics.note(topic, id).strike(struck);
             return journal.record(command, turn(command), new NoteStruck(topic, id, struck));
         });
     }
 
     public Recorded remove(Command command, UUID topic, UUID id) {
         return journal.once(command, () -> {
-            Note note = lockedNote(command, topic, id);
-            List<UUID> ids = topics.notes(topic).stream().map(Note::id).toList();
-            int index = ids.indexOf(id);
+            begin(command, topic);
+            Note note = topics.note(topic, id);
+            UUID after = topics.order(topic).above(id);
             note.remove(clock.instant());
-            return journal.record(
-                    command,
-                    turn(command),
-                    new NoteRemoved(topic, id, note.text(), note.depth(), index == 0 ? null : ids.get(index - 1)));
+            return journal.record(command, turn(command), new NoteRemoved(topic, id, note.text(), note.depth(), after));
         });
     }
 
-    public Recorded realize(Command command, String text, int depth) {
-        return journal.once(command, () -> {
-            sessions.participated(command);
-            Epiphany epiphany = new Epiphany(
-                    TimeOrderedId.next(),
-                    command.session(),
-                    depth,
-                    text,
-                    command.caller().id(),
-                    clock.instant());
-            entityManager.persist(epiphany);
-            Turn turn = turn(command);
-            epiphany.realizedAs(turn.seq());
-            return journal.record(command, turn, new EpiphanyAdded(epiphany.id(), epiphany.text(), epiphany.depth()));
-        });
-    }
-
-    /** What is null stays as it is. */
-    public Recorded editEpiphany(Command command, UUID id, String text, Integer depth) {
-        return journal.once(command, () -> {
-            sessions.participated(command);
-            Epiphany epiphany = topics.epiphany(command.session(), id);
-            String textBefore = epiphany.text();
-            int depthBefore = epiphany.depth();
-            epiphany.write(text == null ? textBefore : text, depth == null ? depthBefore : depth);
-            return journal.record(
-                    command,
-                    turn(command),
-                    new EpiphanyEdited(id, epiphany.text(), epiphany.depth(), textBefore, depthBefore));
-        });
-    }
-
-    public Recorded removeEpiphany(Command command, UUID id) {
-        return journal.once(command, () -> {
-            sessions.participated(command);
-            Epiphany epiphany = topics.epiphany(command.session(), id);
-            epiphany.remove(clock.instant());
-            return journal.record(command, turn(command), new EpiphanyRemoved(id, epiphany.text(), epiphany.depth()));
-        });
-    }
-
-    private Note lockedNote(Command command, UUID topic, UUID id) {
-        sessions.participated(command);
+    private void begin(Command command, UUID topic) {
+        scribes.requireMayWrite(sessions.participated(command));
         topics.locked(command.session(), topic);
-        return topics.note(topic, id);
     }
 
     private Turn turn(Command command) {
-        return journal.turn(command.session())
-                .require(
-                        Phase::takesNotes,
-                        "session-takes-no-notes",
-                        "Notes are written from the opening of the doors until publication.");
+        return journal.turn(command.session()).require(Phase::takesNotes, NO_NOTES, WHEN);
     }
+
+    static final String NO_NOTES = "session-takes-no-notes";
+    static final String WHEN = "Notes are written from the opening of the doors until publication.";
 }

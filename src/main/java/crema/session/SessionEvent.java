@@ -119,6 +119,33 @@ public sealed interface SessionEvent {
     record ThumbGiven(UUID topic, int number, Thumb.Way way, Thumb.Way before, BoardView.Thumbs counts)
             implements SessionEvent {}
 
+    /** A list was pasted: the lines in their order. @param after the line above the first of them; null at the top */
+    record NotesWritten(UUID topic, List<BoardView.Line> notes, UUID after) implements SessionEvent {
+        public NotesWritten {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A list was taken away again: the lines in their order. @param after the line above the first of them; null at the top */
+    record NotesRemoved(UUID topic, List<BoardView.Line> notes, UUID after) implements SessionEvent {
+        public NotesRemoved {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A line stands elsewhere, with all that hangs below it.
+     *
+     * @param notes they and their order stay together
+     * @param after the line above the first of them; null at the top
+     * @param afterBefore the same where they came from
+     */
+    record NotesMoved(UUID topic, List<UUID> notes, UUID after, UUID afterBefore) implements SessionEvent {
+        public NotesMoved {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /** A topic's turn in the discussion was undone or done again: what it is now, and what it was before. */
     record TurnRestored(UUID topic, UUID author, Course now, Course before) implements SessionEvent {}
 
@@ -133,12 +160,13 @@ public sealed interface SessionEvent {
     /** A line does not go into the record, or does after all. */
     record NoteStruck(UUID topic, UUID note, boolean struck) implements SessionEvent {}
 
-    record EpiphanyAdded(UUID epiphany, String text, int depth) implements SessionEvent {}
+    /** @param note the line it was found in; null when it was said by itself */
+    record EpiphanyAdded(UUID epiphany, String text, int depth, UUID note) implements SessionEvent {}
 
     record EpiphanyEdited(UUID epiphany, String text, int depth, String textBefore, int depthBefore)
             implements SessionEvent {}
 
-    record EpiphanyRemoved(UUID epiphany, String text, int depth) implements SessionEvent {}
+    record EpiphanyRemoved(UUID epiphany, String text, int depth, UUID note) implements SessionEvent {}
 
     /** Somebody without a device was named; whoever facilitates enters what they say. */
     record PersonAdded(UUID person) implements SessionEvent {}
@@ -179,11 +207,14 @@ public sealed interface SessionEvent {
     /** Somebody takes the notes from now on; {@code before} did. Null: nobody. */
     record ScribeChanged(UUID scribe, UUID before) implements SessionEvent {}
 
+    /** Whoever facilitates said who may write notes, where not everybody does. */
+    record ScribeNamed(UUID person, boolean may) implements SessionEvent {}
+
     /** Guests come in by another code, or by none; {@code codeBefore} and {@code lockedBefore} held until then. */
     record JoinCodeChanged(boolean locked, String codeBefore, boolean lockedBefore) implements SessionEvent {}
 
     /** @param after the epiphany above it; null at the top */
-    record EpiphanyRestored(UUID epiphany, String text, int depth, UUID after) implements SessionEvent {}
+    record EpiphanyRestored(UUID epiphany, String text, int depth, UUID after, UUID note) implements SessionEvent {}
 
     /**
      * A step was undone, or an undone step done again.

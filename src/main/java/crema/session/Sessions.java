@@ -82,6 +82,17 @@ class Sessions {
         return room(new Caller(person, null, "", "UTC", false, null), id).standing();
     }
 
+    /** Whether somebody who is not the caller may be in that room: a member, or one of its guests. */
+    boolean takesPart(Session session, UUID person) {
+        return session.mayParticipate(standing(session.id(), person))
+                || !entityManager
+                        .createNativeQuery("select 1 from member where id = :person and guest_of = :session")
+                        .setParameter("person", person)
+                        .setParameter("session", session.id())
+                        .getResultList()
+                        .isEmpty();
+    }
+
     private static UUID member(Caller caller) {
         return caller.guest() ? null : caller.id();
     }

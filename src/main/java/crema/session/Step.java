@@ -2,6 +2,7 @@ package crema.session;
 
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.Undone;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ record Step(long seq, UUID person, List<SessionEvent> events) {
         if (events.get(0) instanceof Undone undone) {
             return undone.effects();
         }
-        return events.get(0) instanceof NoteWritten || events.get(0) instanceof NoteEdited
+        return events.get(0) instanceof NoteWritten
+                        || events.get(0) instanceof NotesWritten
+                        || events.get(0) instanceof NoteEdited
                 ? events.subList(0, 1)
                 : events;
     }

@@ -101,6 +101,24 @@ class Topics {
                 .getResultList();
     }
 
+    NoteOrder order(UUID topic) {
+        return new NoteOrder(notes(topic));
+    }
+
+    /** Whether there is such a note under a topic of that session. */
+    boolean hasNote(UUID session, UUID id) {
+        return id != null
+                && !entityManager
+                        .createQuery(
+                                "select n.id from Note n join Topic t on t.id = n.topicId"
+                                        + " where n.id = :id and t.sessionId = :session",
+                                UUID.class)
+                        .setParameter("id", id)
+                        .setParameter("session", session)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** @throws Refusal missing when there is no such note under that topic */
     Note note(UUID topic, UUID id) {
         return Optional.ofNullable(entityManager.find(Note.class, id))
@@ -108,13 +126,14 @@ class Topics {
                 .orElseThrow(Refusal::missing);
     }
 
-    /** Makes room above a line; the topic is locked. Removed lines move along, so that each keeps its place. */
-    void shiftNotesFrom(UUID topic, int position) {
+    /** Makes room for so many lines above one; the topic is locked. Removed lines move along, so that each keeps its place. */
+    void shiftNotesFrom(UUID topic, int position, int lines) {
         entityManager
                 .createNativeQuery(
-                        "update note set position = position + 1 where topic_id = :topic and position >= :position")
+                        "update note set position = position + :lines where topic_id = :topic and position >= :position")
                 .setParameter("topic", topic)
                 .setParameter("position", position)
+                .setParameter("lines", lines)
                 .executeUpdate();
     }
 

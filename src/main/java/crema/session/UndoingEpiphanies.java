@@ -64,7 +64,7 @@ class UndoingEpiphanies implements Inverse {
         if (event instanceof EpiphanyRemoved removed) {
             Epiphany epiphany = removing.restoreEpiphany(session, removed.epiphany());
             return () -> new EpiphanyRestored(
-                    epiphany.id(), epiphany.text(), epiphany.depth(), above(session, epiphany.id()));
+                    epiphany.id(), epiphany.text(), epiphany.depth(), above(session, epiphany.id()), epiphany.note());
         }
         Epiphany epiphany = topics.epiphany(session, epiphany(event));
         epiphany.requireAs(text(event), depth(event));
@@ -74,7 +74,7 @@ class UndoingEpiphanies implements Inverse {
                     new EpiphanyEdited(epiphany.id(), epiphany.text(), epiphany.depth(), edited.text(), edited.depth());
         }
         epiphany.remove(clock.instant());
-        return () -> new EpiphanyRemoved(epiphany.id(), epiphany.text(), epiphany.depth());
+        return () -> new EpiphanyRemoved(epiphany.id(), epiphany.text(), epiphany.depth(), epiphany.note());
     }
 
     /** The epiphany above it, as of now; null at the top. */

@@ -4,6 +4,7 @@ import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.TopicRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,6 +91,12 @@ class UndoingNotes implements Inverse {
         UUID above = above(note);
         note.remove(clock.instant());
         return () -> new NoteRemoved(topic, note.id(), note.text(), note.depth(), above);
+    }
+
+    /** Whether something was written under that topic. */
+    static boolean writes(SessionEvent event, UUID topic) {
+        return event instanceof NoteWritten written && written.topic().equals(topic)
+                || event instanceof NotesWritten list && list.topic().equals(topic);
     }
 
     /** The line above it; null at the top. */

@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicRemoved;
@@ -73,10 +72,7 @@ class UndoingTopics implements Inverse {
                         "It has been started since.",
                         later -> later instanceof TopicStarted started
                                 && started.topic().equals(topic))
-                .unless(
-                        "Somebody has written a note there since.",
-                        later -> later instanceof NoteWritten written
-                                && written.topic().equals(topic))
+                .unless("Somebody has written a note there since.", later -> UndoingNotes.writes(later, topic))
                 .reason();
     }
 

@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TimeboxPaused;
@@ -60,9 +59,7 @@ class UndoingTurns implements Inverse {
                 .unless(WENT_ON, this::knows);
         if (event instanceof TopicStarted started) {
             found = found.unless(
-                    "Somebody has written a note there since.",
-                    later -> later instanceof NoteWritten written
-                            && written.topic().equals(started.topic()));
+                    "Somebody has written a note there since.", later -> UndoingNotes.writes(later, started.topic()));
         }
         return found.reason();
     }

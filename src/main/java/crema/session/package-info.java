@@ -16,6 +16,10 @@
  * <p>Not everything is an event: who is there ({@link crema.session.Presence}) and who would like to speak
  * ({@link crema.session.RaisedHands}) are rows that come and go, because who spoke is not stored.
  *
+ * <p>Several people write notes at once. A line is a row of its own, and whoever words it anew says from which text; the lines of a
+ * topic have one order because each command locks the topic ({@link crema.session.Scribing}). What could not be written is kept by
+ * the browser that has it, not here.
+ *
  * <p>What one command records is one {@link crema.session.Step step}, and {@link crema.session.Undoing} undoes it as a whole: each
  * event carries what stood before, an {@link crema.session.Inverse} of its family applies that, and what it did is told by ordinary
  * events within an {@link crema.session.SessionEvent.Undone}. So nothing is deleted while a session is open: what is removed keeps its

@@ -10,6 +10,7 @@ import crema.session.Facilitation;
 import crema.session.Participation;
 import crema.session.Phase;
 import crema.session.Planning;
+import crema.session.Realizing;
 import crema.session.Scribing;
 import crema.session.SessionEvent;
 import crema.session.SessionView;
@@ -24,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An invented group in an invented harbour town: one session in the past, one going on, one to come. */
 @ApplicationScoped
@@ -53,6 +55,9 @@ class SampleGroup {
 
     @Inject
     private Scribing scribing;
+
+    @Inject
+    private Realizing realizing;
 
     @Inject
     private SigningIn signingIn;
@@ -105,8 +110,8 @@ class SampleGroup {
                 colleague,
                 "Pair on something small that ships on the first day",
                 "\tThen write down what was missing");
-        scribing.realize(command, "A dashboard is a question somebody still has", 0);
-        scribing.realize(command, "Print what was rebuilt and why", 0);
+        realizing.realize(command, "A dashboard is a question somebody still has", 0, null);
+        realizing.realize(command, "Print what was rebuilt and why", 0, null);
         facilitation.moveTo(command, Phase.CLOSED, null);
         facilitation.moveTo(command, Phase.PUBLISHED, null);
     }
@@ -160,10 +165,11 @@ class SampleGroup {
 
     /** A tab at the start of a line nests it one deeper. */
     private void notes(Command command, UUID topic, String... lines) {
-        for (String line : lines) {
-            int depth = line.length() - line.replace("\t", "").length();
-            scribing.write(command, topic, line.strip(), depth, new Scribing.Position.Last());
-        }
+        List<Scribing.Line> nested = Stream.of(lines)
+                .map(line -> new Scribing.Line(
+                        line.strip(), line.length() - line.replace("\t", "").length()))
+                .toList();
+        scribing.writeList(command, topic, nested, new Scribing.Position.Last());
     }
 
     private Caller guest(SessionView session, String name) {

@@ -1,6 +1,8 @@
 package crema.access;
 
+import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,6 +19,9 @@ final class BoardPlays {
     private static final Map<String, ?> WORDING = Map.of("title", "Another wording");
     private static final Map<String, ?> TEXT = Map.of("text", "Another text");
 
+    private static final Map<String, ?> LIST =
+            Map.of("lines", Json.createArrayBuilder(List.of(TEXT, TEXT)).build());
+
     private BoardPlays() {}
 
     static Map<String, Play> all() {
@@ -31,6 +36,8 @@ final class BoardPlays {
         put(plays, "POST", TOPIC + "/finish", "", stage -> running(stage) + "/finish", Map.of());
         put(plays, "POST", TOPIC + "/timeboxes", "", stage -> running(stage) + "/timeboxes", Map.of());
         put(plays, "POST", TOPIC + "/notes", "", stage -> topic(anothers(stage)) + "/notes", TEXT);
+        put(plays, "POST", TOPIC + "/notes/list", "", stage -> topic(anothers(stage)) + "/notes/list", LIST);
+        put(plays, "POST", NOTE + "/place", "", stage -> note(stage) + "/place", TEXT);
         put(plays, "PATCH", NOTE, "", BoardPlays::note, TEXT);
         put(plays, "DELETE", NOTE, "", BoardPlays::note, Map.of());
         put(plays, "POST", NOTE + "/strike", "", stage -> note(stage) + "/strike", Map.of());

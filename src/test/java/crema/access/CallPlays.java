@@ -36,6 +36,9 @@ final class CallPlays {
         plays.put(
                 "GET /api/v1/sessions/{id}/board",
                 stage -> stage.call("GET", stage.evening().call("/board"), Map.of()));
+        plays.put(
+                "GET /api/v1/sessions/{id}/similar",
+                stage -> stage.call("GET", stage.evening().call("/similar?q=staging"), Map.of()));
         plays.put("POST /api/v1/sessions/{id}/phase", CallPlays::phase);
         plays.put("POST /api/v1/sessions/{id}/facilitator | nobody does", CallPlays::facilitateVacant);
         plays.put("POST /api/v1/sessions/{id}/facilitator | somebody does", CallPlays::facilitateTaken);

@@ -23,6 +23,8 @@ final class PeoplePlays {
         plays.put("DELETE " + SESSION + "/topics/{topic}/votes | for somebody", stage -> vote(stage, "DELETE"));
         plays.put("GET " + SESSION + "/board | for somebody", PeoplePlays::look);
         plays.put("POST " + SESSION + "/scribe", stage -> call(stage, "POST", "/scribe", Map.of()));
+        plays.put("POST " + SESSION + "/scribes", PeoplePlays::nameScribe);
+        plays.put("DELETE " + SESSION + "/scribes/{person}", PeoplePlays::dismissScribe);
         plays.put("POST " + SESSION + "/join-code", stage -> call(stage, "POST", "/join-code", Map.of()));
         plays.put("DELETE " + SESSION + "/join-code", stage -> call(stage, "DELETE", "/join-code", Map.of()));
         plays.put("POST " + SESSION + "/hands", stage -> speaking(stage, "POST", "/hands", Map.of()));
@@ -62,6 +64,18 @@ final class PeoplePlays {
         var evening = facilitated(stage);
         var ben = id(evening, evening.guest("Ben"));
         return stage.call(in(stage, evening), "DELETE", evening.call("/people/" + ben), Map.of());
+    }
+
+    private static String nameScribe(Stage stage) {
+        var evening = facilitated(stage);
+        var ben = id(evening, evening.guest("Ben"));
+        return stage.call(in(stage, evening), "POST", evening.call("/scribes"), Map.of("person", ben));
+    }
+
+    private static String dismissScribe(Stage stage) {
+        var evening = facilitated(stage);
+        var ben = id(evening, evening.guest("Ben"));
+        return stage.call(in(stage, evening), "DELETE", evening.call("/scribes/" + ben), Map.of());
     }
 
     private static String propose(Stage stage) {

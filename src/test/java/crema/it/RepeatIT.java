@@ -66,6 +66,12 @@ class RepeatIT {
         theSameTwice("POST", "/topics/" + topic + "/timeboxes", Map.of());
         var written = theSameTwice("POST", note, line).id();
         theSameTwice("PATCH", note + "/" + written, line);
+        theSameTwice("PATCH", note + "/" + written, Map.of("text", "Spoils", "was", "Something else"));
+        theSameTwice(
+                "POST",
+                note + "/list",
+                Map.of("lines", Json.createArrayBuilder(List.of(line, line)).build()));
+        theSameTwice("POST", note + "/" + written + "/place", line);
         theSameTwice("DELETE", note + "/" + written, Map.of());
         theSameTwice("POST", "/topics/" + topic + "/finish", Map.of());
         var realized = theSameTwice("POST", "/epiphanies", line).id();

@@ -1,9 +1,7 @@
 package crema.live;
 
-import static crema.session.Happenings.ABOVE;
 import static crema.session.Happenings.INES;
 import static crema.session.Happenings.JOAO;
-import static crema.session.Happenings.LINE;
 import static crema.session.Happenings.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,48 +107,6 @@ class DeltaTest {
     }
 
     @Test
-    void aNoteIsWrittenBelowAnotherOrAtTheTop() {
-        String written =
-                "{'seq':7,'type':'note-written','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'},'after':%s}";
-
-        sameMembers(
-                delta(new SessionEvent.NoteWritten(TOPIC, LINE, "Keeps", 1, ABOVE))
-                        .text(),
-                json(written, TOPIC, LINE, "'" + ABOVE + "'"));
-        sameMembers(
-                delta(new SessionEvent.NoteWritten(TOPIC, LINE, "Keeps", 1, null))
-                        .text(),
-                json(written, TOPIC, LINE, null));
-    }
-
-    @Test
-    void aNoteIsEditedOrRemoved() {
-        sameMembers(
-                delta(new SessionEvent.NoteEdited(TOPIC, LINE, "Keeps", 1, "Spoils", 0))
-                        .text(),
-                json(
-                        "{'seq':7,'type':'note-edited','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'}}",
-                        TOPIC, LINE));
-        shared(new SessionEvent.NoteRemoved(TOPIC, LINE, "Keeps", 1, null))
-                .isEqualTo(json("{'seq':7,'type':'note-removed','topic':'%s','note':'%s'}", TOPIC, LINE));
-    }
-
-    @Test
-    void anEpiphanyIsAddedEditedOrRemoved() {
-        String line = "{'seq':7,'type':'%s','epiphany':{'depth':0,'id':'%s','text':'Less is more'}}";
-
-        sameMembers(
-                delta(new SessionEvent.EpiphanyAdded(LINE, "Less is more", 0)).text(),
-                json(line, "epiphany-added", LINE));
-        sameMembers(
-                delta(new SessionEvent.EpiphanyEdited(LINE, "Less is more", 0, "More", 1))
-                        .text(),
-                json(line, "epiphany-edited", LINE));
-        shared(new SessionEvent.EpiphanyRemoved(LINE, "Less is more", 0))
-                .isEqualTo(json("{'seq':7,'type':'epiphany-removed','epiphany':'%s'}", LINE));
-    }
-
-    @Test
     void aFacilitatorIsNamed() {
         shared(new SessionEvent.FacilitatorChanged(INES, JOAO))
                 .isEqualTo(json("{'seq':7,'type':'facilitator','id':'%s','name':'Ines'}", INES));
@@ -186,7 +142,7 @@ class DeltaTest {
                         TOPIC));
     }
 
-    private static Delta delta(SessionEvent event) {
+    static Delta delta(SessionEvent event) {
         return Delta.of(Happenings.seventh(event), person -> Optional.ofNullable(NAMES.get(person)));
     }
 
@@ -195,7 +151,7 @@ class DeltaTest {
                 Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts, Happenings.HIDDEN));
     }
 
-    private static org.assertj.core.api.AbstractStringAssert<?> shared(SessionEvent event) {
+    static org.assertj.core.api.AbstractStringAssert<?> shared(SessionEvent event) {
         return assertThat(delta(event).textFor(JOAO));
     }
 
@@ -203,12 +159,12 @@ class DeltaTest {
         return assertThat(delta(event).textFor(INES));
     }
 
-    private static String json(String pattern, Object... values) {
+    static String json(String pattern, Object... values) {
         return pattern.formatted(values).replace('\'', '"');
     }
 
     /** Records have no order of members in JSON-B that their authors would promise. */
-    private static void sameMembers(String actual, String expected) {
+    static void sameMembers(String actual, String expected) {
         assertThat(parsed(actual)).isEqualTo(parsed(expected));
     }
 

@@ -101,19 +101,27 @@ final class AnyEvening {
 
         private Asked written(int person, int kind) {
             Map<String, ?> line = Map.of("text", "Line " + random.nextInt(99), "depth", random.nextInt(7));
-            if (kind < 72) {
+            if (kind < 65) {
+                var list = Json.createArrayBuilder(List.of(line, line, onTop(line)))
+                        .build();
+                return ask(person, "POST", topic() + "/notes/list", Map.of("lines", list));
+            } else if (kind < 72) {
                 return ask(person, "POST", topic() + "/notes", random.nextInt(4) == 0 ? onTop(line) : line);
             } else if (kind < 76) {
                 return ask(person, "POST", "/epiphanies", line);
             } else if (lines.isEmpty()) {
                 return ask(person, "DELETE", "/epiphanies/" + UUID.randomUUID(), Map.of());
             }
-            if (kind < 81) {
-                return kind < 79
-                        ? ask(person, "PATCH", any(lines), line)
-                        : ask(person, "POST", any(lines) + "/strike", Map.of());
+            String some = any(lines);
+            if (kind < 78 && some.contains("/notes/")) {
+                String other = any(lines);
+                return ask(
+                        person, "POST", some + "/place", Map.of("after", other.substring(other.lastIndexOf('/') + 1)));
             }
-            return ask(person, "DELETE", any(lines), Map.of());
+            if (kind < 81) {
+                return kind < 79 ? ask(person, "PATCH", some, line) : ask(person, "POST", some + "/strike", Map.of());
+            }
+            return ask(person, "DELETE", some, Map.of());
         }
 
         private Map<String, ?> onTop(Map<String, ?> line) {
@@ -194,7 +202,7 @@ final class AnyEvening {
         if (answer.status() == 201 && what.path().equals("/topics")) {
             topics.add(answer.id());
         } else if (answer.status() == 201) {
-            lines.add(what.path() + "/" + answer.id());
+            lines.add(what.path().replaceFirst("/list$", "") + "/" + answer.id());
         }
     }
 

@@ -10,6 +10,9 @@ import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesMoved;
+import crema.session.SessionEvent.NotesRemoved;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.PhaseKept;
 import crema.session.SessionEvent.Tally;
@@ -90,12 +93,16 @@ public final class Happenings {
             new TurnRestored(TOPIC, null, RUNNING, WAITING),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 1, ABOVE),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 0, null),
+            new NotesWritten(TOPIC, List.of(new BoardView.Line(LINE, "Cold brew keeps", 1, false)), ABOVE),
+            new NotesRemoved(TOPIC, List.of(new BoardView.Line(LINE, "Cold brew keeps", 1, false)), ABOVE),
+            new NotesMoved(TOPIC, List.of(LINE, INES), ABOVE, null),
             new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1),
             new SessionEvent.NoteStruck(TOPIC, LINE, true),
             new NoteRemoved(TOPIC, LINE, "For a week", 2, ABOVE),
-            new EpiphanyAdded(LINE, "Less is more", 0),
+            new EpiphanyAdded(LINE, "Less is more", 0, null),
+            new EpiphanyAdded(LINE, "Less is more", 0, ABOVE),
             new EpiphanyEdited(LINE, "Less is enough", 1, "Less is more", 0),
-            new EpiphanyRemoved(LINE, "Less is enough", 1),
+            new EpiphanyRemoved(LINE, "Less is enough", 1, ABOVE),
             new SessionEvent.PersonAdded(JOAO),
             new SessionEvent.PersonRemoved(JOAO, START, null, Map.of(), 0, Map.of()),
             new SessionEvent.PersonRemoved(
@@ -103,9 +110,10 @@ public final class Happenings {
             new SessionEvent.PersonReturned(JOAO, HIDDEN, Map.of(TOPIC.toString(), 2), 8, Map.of()),
             new SessionEvent.ScribeChanged(INES, JOAO),
             new SessionEvent.ScribeChanged(INES, null),
+            new SessionEvent.ScribeNamed(INES, true),
             new SessionEvent.JoinCodeChanged(true, "ABCD2345", false),
-            new EpiphanyRestored(LINE, "Less is enough", 1, ABOVE),
-            new EpiphanyRestored(LINE, "Less is enough", 1, null),
+            new EpiphanyRestored(LINE, "Less is enough", 1, ABOVE, LINE),
+            new EpiphanyRestored(LINE, "Less is enough", 1, null, null),
             new Undone(5, List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING), new PhaseKept(Phase.VOTING))));
 
     private Happenings() {}

@@ -59,6 +59,7 @@ class HindranceTest {
         LATER.put("phase", new PhaseChanged(Phase.DISCUSSING, Phase.CLOSED, null, 0, Map.of(), null));
         LATER.put("phase kept", new PhaseKept(Phase.VOTING));
         LATER.put("facilitator", new FacilitatorChanged(OTHER, null));
+        LATER.put("scribe named", new SessionEvent.ScribeNamed(OTHER, true));
         LATER.put("dot", new DotCast(new Tally(TEA, OTHER, 1, 1, 3, 1, false)));
         LATER.put("dot back", new DotTakenBack(new Tally(TEA, OTHER, 1, 1, 3, 1, false)));
         about(TEA, "").forEach(LATER::put);
@@ -81,10 +82,17 @@ class HindranceTest {
         all.put(which + "note edited", new NoteEdited(topic, line, "Spoils", 0, "Keeps", 0));
         all.put(which + "note struck", new SessionEvent.NoteStruck(topic, line, true));
         all.put(which + "note removed", new NoteRemoved(topic, line, "Spoils", 0, null));
-        all.put(which + "epiphany", new EpiphanyAdded(line, "Less", 0));
+        all.put(which + "list", new SessionEvent.NotesWritten(topic, lines(line), null));
+        all.put(which + "list removed", new SessionEvent.NotesRemoved(topic, lines(line), null));
+        all.put(which + "list moved", new SessionEvent.NotesMoved(topic, List.of(line), null, null));
+        all.put(which + "epiphany", new EpiphanyAdded(line, "Less", 0, null));
         all.put(which + "epiphany edited", new EpiphanyEdited(line, "More", 0, "Less", 0));
-        all.put(which + "epiphany removed", new EpiphanyRemoved(line, "More", 0));
+        all.put(which + "epiphany removed", new EpiphanyRemoved(line, "More", 0, null));
         return all;
+    }
+
+    private static List<BoardView.Line> lines(UUID line) {
+        return List.of(new BoardView.Line(line, "Keeps", 0, false));
     }
 
     private final Inverses inverses = new Inverses(List.of(
@@ -93,6 +101,8 @@ class HindranceTest {
             new UndoingTurns(),
             new UndoingTopics(),
             new UndoingNotes(),
+            new UndoingLists(),
+            new UndoingScribes(),
             new UndoingEpiphanies()));
 
     /** Each event, and all that stands in its way; whatever else comes later does not. */
@@ -131,10 +141,12 @@ class HindranceTest {
                                 "started",
                                 "It has been started since.",
                                 "note",
+                                NOTE,
+                                "list",
                                 NOTE)),
                 row(LATER.get("edited"), Map.of("edited", WORDED, "removed", GONE)),
                 row(LATER.get("removed"), Map.of("removed", GONE)),
-                row(LATER.get("started"), turns(Map.of("note", NOTE))),
+                row(LATER.get("started"), turns(Map.of("note", NOTE, "list", NOTE))),
                 row(LATER.get("more time"), turns(Map.of())),
                 row(LATER.get("finished"), turns(Map.of())),
                 row(LATER.get("put back"), turns(Map.of())),
@@ -144,6 +156,10 @@ class HindranceTest {
                 row(LATER.get("note edited"), line()),
                 row(LATER.get("note struck"), line()),
                 row(LATER.get("note removed"), line()),
+                row(LATER.get("list"), lines()),
+                row(LATER.get("list removed"), lines()),
+                row(LATER.get("list moved"), lines()),
+                row(LATER.get("scribe named"), Map.of("scribe named", "That was decided anew since.")),
                 row(LATER.get("epiphany"), epiphany()),
                 row(LATER.get("epiphany edited"), epiphany()),
                 row(LATER.get("epiphany removed"), epiphany()));
@@ -170,6 +186,14 @@ class HindranceTest {
                 "note struck", LINE_CHANGED,
                 "note removed", LINE_CHANGED,
                 "removed", "Its topic has been removed since.");
+    }
+
+    private static Map<String, String> lines() {
+        Map<String, String> all = new LinkedHashMap<>();
+        List.of("note", "note edited", "note struck", "note removed", "list", "list removed", "list moved")
+                .forEach(later -> all.put(later, "One of those lines has been changed since."));
+        all.put("removed", "Its topic has been removed since.");
+        return all;
     }
 
     private static Map<String, String> epiphany() {

@@ -16,7 +16,7 @@ class NoteTest {
     private final UUID topic = UUID.randomUUID();
     private final Note note = new Note(UUID.randomUUID(), topic, 3, 0, "Cold brew keeps", UUID.randomUUID(), NOW);
     private final Epiphany epiphany =
-            new Epiphany(UUID.randomUUID(), UUID.randomUUID(), 0, "Less is more", UUID.randomUUID(), NOW);
+            new Epiphany(UUID.randomUUID(), UUID.randomUUID(), null, 0, "Less is more", UUID.randomUUID(), NOW);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
@@ -52,6 +52,21 @@ class NoteTest {
 
         assertThat(note.position()).isEqualTo(3);
         assertThat(note.text()).isEqualTo("Cold brew keeps for a week");
+    }
+
+    @Test
+    void nobodyWritesOverWordsTheyHaveNotSeen() {
+        note.rewrite("Cold brew keeps for a week", 0, "Cold brew keeps");
+
+        Refused.by(() -> note.rewrite("Cold brew spoils", 0, "Cold brew keeps")).as("line-was-changed");
+    }
+
+    @Test
+    void whoSaysWhatIsAlreadyThereOrDoesNotSayWhatTheySawIsNotRefused() {
+        note.rewrite("Cold brew spoils", 1, null);
+        note.rewrite("Cold brew spoils", 2, "Cold brew keeps");
+
+        assertThat(note.depth()).isEqualTo(2);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Replay {
     private final Map<UUID, ReplayedTopic> removed = new HashMap<>();
     private final ReplayedLines epiphanies = new ReplayedLines();
     private final ReplayedThumbs thumbs = new ReplayedThumbs();
+    private final Map<UUID, UUID> origins = new HashMap<>();
     private Phase phase = Phase.PLANNED;
     private BoardView.Round round;
     private UUID facilitator;
@@ -93,6 +94,7 @@ final class Replay {
             topics.put(e.topic(), removed.get(e.topic()).again(number(), e.dots()));
         } else if (what instanceof EpiphanyAdded e) {
             epiphanies.last(new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
+            origins.put(e.epiphany(), e.note());
         } else if (what instanceof EpiphanyEdited e) {
             epiphanies.edit(new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
         } else if (what instanceof EpiphanyRemoved e) {
@@ -142,7 +144,7 @@ final class Replay {
             BoardView.Thumbs thumbs,
             String thumb,
             List<BoardView.Card> topics,
-            List<BoardView.Line> epiphanies) {
+            List<BoardView.Epiphany> epiphanies) {
 
         Shown {
             topics = List.copyOf(topics);
@@ -180,7 +182,10 @@ final class Replay {
                 thumbs.counts(),
                 thumbs.of(reader),
                 cards,
-                epiphanies.all());
+                epiphanies.all().stream()
+                        .map(line ->
+                                new BoardView.Epiphany(line.id(), line.text(), line.depth(), origins.get(line.id())))
+                        .toList());
     }
 
     private List<ReplayedTopic> inOrder(boolean hidden) {

@@ -18,6 +18,13 @@ final class ReplayedLines {
         lines.add(above == null ? 0 : index(above) + 1, line);
     }
 
+    void move(List<UUID> moving, UUID above) {
+        List<BoardView.Line> block =
+                moving.stream().map(id -> lines.get(index(id))).toList();
+        lines.removeAll(block);
+        lines.addAll(above == null ? 0 : index(above) + 1, block);
+    }
+
     void edit(BoardView.Line line) {
         lines.set(index(line.id()), line);
     }

@@ -4,6 +4,9 @@ import crema.session.SessionEvent.NoteEdited;
 import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
+import crema.session.SessionEvent.NotesMoved;
+import crema.session.SessionEvent.NotesRemoved;
+import crema.session.SessionEvent.NotesWritten;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TimeboxPaused;
 import crema.session.SessionEvent.TimeboxResumed;
@@ -94,6 +97,16 @@ final class ReplayedTopic {
     private void scribe(SessionEvent what) {
         if (what instanceof NoteWritten e && e.topic().equals(id)) {
             notes.below(e.after(), new BoardView.Line(e.note(), e.text(), e.depth(), false));
+        } else if (what instanceof NotesWritten e && e.topic().equals(id)) {
+            UUID above = e.after();
+            for (BoardView.Line line : e.notes()) {
+                notes.below(above, line);
+                above = line.id();
+            }
+        } else if (what instanceof NotesRemoved e && e.topic().equals(id)) {
+            e.notes().forEach(line -> notes.remove(line.id()));
+        } else if (what instanceof NotesMoved e && e.topic().equals(id)) {
+            notes.move(e.notes(), e.after());
         } else if (what instanceof NoteEdited e && e.topic().equals(id)) {
             notes.edit(new BoardView.Line(e.note(), e.text(), e.depth(), notes.struck(e.note())));
         } else if (what instanceof NoteStruck e && e.topic().equals(id)) {

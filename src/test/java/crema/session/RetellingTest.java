@@ -40,7 +40,7 @@ class RetellingTest {
                                     line(STRUCK, "Struck", true),
                                     line(SECOND, "Second", false)),
                     SECRET, List.of(line(INES, "Secret", false))),
-            List.of(line(FIRST, "Less is more", false)));
+            List.of(new BoardView.Epiphany(FIRST, "Less is more", 0, null)));
 
     @Test
     void aTopicIsToldInItsLastWordsAndWithoutItsAuthor() {
@@ -77,8 +77,8 @@ class RetellingTest {
 
     @Test
     void anEpiphanyThatWasRemovedForGoodWasNeverThere() {
-        assertThat(told(new EpiphanyAdded(FIRST, "Less", 0), new EpiphanyAdded(SECOND, "More", 0)))
-                .containsExactly(new EpiphanyRestored(FIRST, "Less is more", 0, null));
+        assertThat(told(new EpiphanyAdded(FIRST, "Less", 0, null), new EpiphanyAdded(SECOND, "More", 0, null)))
+                .containsExactly(new EpiphanyRestored(FIRST, "Less is more", 0, null, null));
     }
 
     @Test

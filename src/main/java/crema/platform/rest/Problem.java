@@ -3,10 +3,19 @@ package crema.platform.rest;
 import crema.platform.Refusal;
 import jakarta.ws.rs.core.Response;
 
-/** An error as {@code application/problem+json} (RFC 9457). */
-public record Problem(String type, String title, int status, String detail, String field) {
+/**
+ * An error as {@code application/problem+json} (RFC 9457).
+ *
+ * @param field what the detail is about, when something was typed that cannot be
+ * @param now what stands there instead, when somebody else was faster
+ */
+public record Problem(String type, String title, int status, String detail, String field, String now) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    Problem(String type, String title, int status, String detail, String field) {
+        this(type, title, status, detail, field, null);
+    }
 
     public static Problem of(Refusal refusal) {
         return new Problem(
@@ -14,7 +23,8 @@ public record Problem(String type, String title, int status, String detail, Stri
                 title(refusal.kind()),
                 refusal.kind().status(),
                 refusal.getMessage(),
-                refusal.field().orElse(null));
+                refusal.field().orElse(null),
+                refusal.now().orElse(null));
     }
 
     private static String title(Refusal.Kind kind) {

@@ -45,7 +45,7 @@ public class Problems implements OASFilter {
 
     private static APIResponse problem(String why) {
         Schema schema = OASFactory.createSchema();
-        for (String member : new String[] {"type", "title", "detail", "field"}) {
+        for (String member : new String[] {"type", "title", "detail", "field", "now"}) {
             schema.addProperty(member, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
         }
         schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));

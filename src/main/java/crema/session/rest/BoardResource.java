@@ -8,6 +8,7 @@ import crema.session.Facilitation;
 import crema.session.People;
 import crema.session.Phase;
 import crema.session.Scribes;
+import crema.session.SimilarTopics;
 import crema.session.Timekeeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,9 @@ public class BoardResource {
 
     @Inject
     private Boards boards;
+
+    @Inject
+    private SimilarTopics similar;
 
     @Inject
     private Facilitation facilitation;
@@ -57,6 +62,13 @@ public class BoardResource {
         return person == null
                 ? boards.of(caller, address.session())
                 : boards.forSomebody(caller, address.session(), person);
+    }
+
+    /** Topics of the chapter's past that sound like what is being typed. */
+    @GET
+    @Path("/similar")
+    public List<SimilarTopics.Similar> similar(@BeanParam Address address, @QueryParam("q") String typed) {
+        return similar.to(caller, address.session(), typed);
     }
 
     @POST

@@ -1,7 +1,7 @@
 package crema.session.rest;
 
 import crema.member.Caller;
-import crema.session.Scribing;
+import crema.session.Realizing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -26,20 +27,24 @@ public class EpiphaniesResource {
     private Caller caller;
 
     @Inject
-    private Scribing scribing;
+    private Realizing realizing;
+
+    /** @param from the line of notes it is a copy of, or null */
+    public record Insight(String text, Integer depth, UUID from) {}
 
     @POST
     @APIResponse(responseCode = "201", description = "Made")
-    public Response realize(@BeanParam Address address, Line body) {
-        Answer answer = Answer.to(scribing.realize(
-                address.by(caller), Line.typed(body).text(), Line.typed(body).level()));
+    public Response realize(@BeanParam Address address, Insight body) {
+        Insight said = Optional.ofNullable(body).orElse(new Insight(null, null, null));
+        int depth = said.depth() == null ? 0 : said.depth();
+        Answer answer = Answer.to(realizing.realize(address.by(caller), said.text(), depth, said.from()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
     @PATCH
     @Path("/{epiphany}")
     public Answer edit(@BeanParam Address address, @PathParam("epiphany") UUID epiphany, Line body) {
-        return Answer.to(scribing.editEpiphany(
+        return Answer.to(realizing.edit(
                 address.by(caller),
                 epiphany,
                 Line.typed(body).text(),
@@ -49,6 +54,6 @@ public class EpiphaniesResource {
     @DELETE
     @Path("/{epiphany}")
     public Answer remove(@BeanParam Address address, @PathParam("epiphany") UUID epiphany) {
-        return Answer.to(scribing.removeEpiphany(address.by(caller), epiphany));
+        return Answer.to(realizing.remove(address.by(caller), epiphany));
     }
 }

@@ -2,14 +2,14 @@ package crema.session.rest;
 
 import crema.member.Caller;
 import crema.platform.Refusal;
+import crema.session.BoardView;
+import crema.session.Recorded;
 import crema.session.Scribing;
-import crema.session.Scribing.Position;
+import crema.session.Scribing.Change;
+import crema.session.SessionEvent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -19,10 +19,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Notes under a topic. */
+/** Notes under a topic. A body's {@code after} is a note's id, null for the top, absent for the end. */
 @Path("/sessions/{id}/topics/{topic}/notes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,45 +36,54 @@ public class NotesResource {
     @Inject
     private Scribing scribing;
 
-    /** The body's {@code after}: a note's id, null for the top, absent for the end. */
+    /** What was made of a list: its lines in their order, and the last of them, behind which one goes on writing. */
+    public record Listed(long seq, UUID id, List<UUID> ids) {
+
+        static Listed of(Recorded recorded) {
+            List<UUID> ids = recorded.what() instanceof SessionEvent.NotesWritten written
+                    ? written.notes().stream().map(BoardView.Line::id).toList()
+                    : List.of();
+            return new Listed(recorded.seq(), ids.isEmpty() ? null : ids.get(ids.size() - 1), ids);
+        }
+    }
+
     @POST
     @APIResponse(responseCode = "201", description = "Made")
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
-        if (body == null) {
-            throw Refusal.invalid("text", "The note is needed.");
-        }
-        String text = body.get("text") instanceof JsonString typed ? typed.getString() : null;
-        int depth = body.get("depth") instanceof JsonNumber number ? number.intValue() : 0;
-        Answer answer = Answer.to(scribing.write(address.by(caller), topic, text, depth, position(body)));
+        Typed typed = Typed.of(body);
+        Answer answer = Answer.to(scribing.write(address.by(caller), topic, typed.line(), typed.position()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
-    private static Position position(JsonObject body) {
-        JsonValue after = body.get("after");
-        if (after == null) {
-            return new Position.Last();
-        }
-        return after instanceof JsonString id ? new Position.After(note(id.getString())) : new Position.First();
+    /** The lines of a pasted list, at once. */
+    @POST
+    @Path("/list")
+    @APIResponse(responseCode = "201", description = "Made")
+    public Response writeList(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
+        Typed typed = Typed.of(body);
+        Recorded written = scribing.writeList(address.by(caller), topic, typed.lines(), typed.position());
+        return Response.status(Response.Status.CREATED)
+                .entity(Listed.of(written))
+                .build();
     }
 
-    private static UUID note(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.invalid("after", "This is not the id of a note.");
-        }
-    }
-
+    /** The body's {@code was} is the text that the new one was made from: when somebody has changed it since, nothing is changed. */
     @PATCH
     @Path("/{note}")
     public Answer edit(
-            @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Line body) {
-        return Answer.to(scribing.edit(
-                address.by(caller),
-                topic,
-                note,
-                Line.typed(body).text(),
-                Line.typed(body).depth()));
+            @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Change body) {
+        Change change = Optional.ofNullable(body)
+                .orElseThrow(() -> Refusal.invalid("text", "Say what of the note shall be another."));
+        return Answer.to(scribing.edit(address.by(caller), topic, note, change));
+    }
+
+    /** The line goes elsewhere, with all that hangs below it. */
+    @POST
+    @Path("/{note}/place")
+    public Answer move(
+            @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, JsonObject body) {
+        return Answer.to(
+                scribing.move(address.by(caller), topic, note, Typed.of(body).position()));
     }
 
     @POST

@@ -1,0 +1,240 @@
+package crema.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Several people write at once, and nobody's words are lost. */
+class ScribesIT {
+
+    private static Evening evening;
+    private static Person aya;
+    private static Person ines;
+
+    private final UUID topic = evening.topic(aya, "Cold brew");
+    private final String notes = evening.call("/topics/" + topic + "/notes");
+    private final UUID line = write(Map.of("text", "Keeps for a week"));
+
+    @BeforeAll
+    static void open() {
+        evening = Evening.gathering();
+        aya = evening.guest("Aya");
+        ines = evening.guest("Ines");
+    }
+
+    @AfterAll
+    static void theNumbersHaveNoGap() {
+        try (var journal = Journal.of(evening)) {
+            assertThat(journal.numbers()).hasSize((int) journal.clock());
+        }
+    }
+
+    @Test
+    void ofTwoWhoChangeALineAtOnceOneIsToldTheOthersWords() {
+        var answers = Together.all(List.<Callable<Answer>>of(
+                () -> reword(aya, "Keeps for ten days", "Keeps for a week"),
+                () -> reword(ines, "Keeps for two weeks", "Keeps for a week")));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        var refused = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.text("type")).isEqualTo("line-was-changed");
+        assertThat(refused.text("now")).isEqualTo(texts().get(0)).isNotEqualTo("Keeps for a week");
+    }
+
+    @Test
+    void aRefusedChangeIsRefusedTheSameWhenItIsRepeated() {
+        reword(ines, "Keeps for two weeks", "Keeps for a week").expect(200);
+        var change = Map.of("text", "Mine", "was", "Keeps for a week");
+        var api = aya.api().withKey("mine " + line);
+
+        var first = api.patch(notes + "/" + line, change).expect(409);
+        reword(ines, "Keeps for a week", "Keeps for two weeks").expect(200);
+
+        assertThat(api.patch(notes + "/" + line, change).body()).isEqualTo(first.body());
+        assertThat(texts()).containsExactly("Keeps for a week");
+    }
+
+    @Test
+    void whoChangesTheDepthDoesNotWriteOverTheWords() {
+        reword(ines, "Keeps for two weeks", "Keeps for a week").expect(200);
+
+        aya.api().patch(notes + "/" + line, Map.of("depth", 1)).expect(200);
+
+        assertThat(texts()).containsExactly("Keeps for two weeks");
+    }
+
+    @Test
+    void linesOfManyAtOnceAllStandThere() {
+        Together.all(IntStream.range(0, 12)
+                .<Callable<UUID>>mapToObj(i -> () -> write(Map.of("text", "Line " + i, "after", line.toString())))
+                .toList());
+
+        assertThat(texts()).hasSize(13).doesNotHaveDuplicates().startsWith("Keeps for a week");
+    }
+
+    @Test
+    void aPastedListIsOneEventAndStandsWhereItWasPasted() {
+        write(Map.of("text", "Below"));
+        try (var journal = Journal.of(evening)) {
+            long before = journal.clock();
+
+            var list = paste(3, line).expect(201);
+
+            assertThat(journal.clock()).isEqualTo(before + 1);
+            assertThat(list.json().getJsonArray("ids")).hasSize(3);
+            assertThat(list.text("id"))
+                    .isEqualTo(list.json().getJsonArray("ids").getString(2));
+        }
+        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2", "Below");
+    }
+
+    @Test
+    void aListOfMoreThan200LinesIsRefusedWithASentenceAndNothingOfItIsKept() {
+        paste(200, line).expect(201);
+
+        assertThat(paste(201, line).expect(400).text("detail")).contains("200", "201");
+        assertThat(paste(0, line).status()).isEqualTo(400);
+        assertThat(texts()).hasSize(201);
+    }
+
+    @Test
+    void oneLineTooLongRefusesTheWholeList() {
+        var lines = Json.createArrayBuilder(List.of(Map.of("text", "Short"), Map.of("text", "x".repeat(4001))));
+
+        aya.api().post(notes + "/list", Map.of("lines", lines.build())).expect(400);
+
+        assertThat(texts()).containsExactly("Keeps for a week");
+    }
+
+    @Test
+    void aLineMovesWithWhatHangsBelowIt() {
+        write(Map.of("text", "In the fridge", "depth", 1));
+        var last = write(Map.of("text", "Or not"));
+
+        aya.api()
+                .post(notes + "/" + last + "/place", Map.of("after", JsonValue.NULL))
+                .expect(200);
+        aya.api()
+                .post(notes + "/" + line + "/place", Map.of("after", JsonValue.NULL))
+                .expect(200);
+
+        assertThat(texts()).containsExactly("Keeps for a week", "In the fridge", "Or not");
+    }
+
+    @Test
+    void aPastedListAndAMoveAreUndoneEachAsOneAndDoneAgain() {
+        var list = paste(3, line).expect(201);
+        var first = list.json().getJsonArray("ids").getString(0);
+        var moved = aya.api()
+                .post(notes + "/" + first + "/place", Map.of("after", JsonValue.NULL))
+                .expect(200);
+        assertThat(texts()).startsWith("Pasted 0", "Pasted 1", "Keeps for a week");
+
+        undo(moved.number("seq"));
+        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2");
+        int undone = undo(list.number("seq"));
+        assertThat(texts()).containsExactly("Keeps for a week");
+        undo(undone);
+        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2");
+    }
+
+    private static int undo(int seq) {
+        return aya.api()
+                .post(evening.call("/undo"), Map.of("seq", seq))
+                .expect(200)
+                .number("seq");
+    }
+
+    @Test
+    void anEpiphanyTellsInWhichLineItWasFound() {
+        var found = realize(Map.of("text", "Patience", "from", line.toString()));
+        var gone = realize(Map.of("text", "More", "from", UUID.randomUUID().toString()));
+
+        assertThat(epiphany(found).getString("from")).isEqualTo(line.toString());
+        assertThat(epiphany(gone).isNull("from")).isTrue();
+    }
+
+    @Test
+    void whereNotEverybodyWritesTheFacilitatorSaysWho() {
+        var own = Evening.gathering();
+        var host = own.host();
+        host.api()
+                .patch("/groups/" + own.group() + "/chapters/" + Evening.CHAPTER, Map.of("notesBy", "scribes"))
+                .expect(200);
+        var ben = own.guest("Ben");
+        var place = own.call("/topics/" + own.topic(ben, "Tea") + "/notes");
+        var line = Map.of("text", "Green");
+
+        assertThat(ben.api().post(place, line).expect(409).text("type")).isEqualTo("only-scribes-write");
+        assertThat(me(own, ben).getBoolean("mayScribe")).isFalse();
+        host.api().post(place, line).expect(201);
+        ben.api().post(own.call("/epiphanies"), line).expect(201);
+
+        host.api()
+                .post(own.call("/scribes"), Map.of("person", me(own, ben).getString("id")))
+                .expect(200);
+        ben.api().post(place, line).expect(201);
+        assertThat(own.board(host).getJsonArray("scribes")).hasSize(1);
+        host.api().delete(own.call("/scribes/" + me(own, ben).getString("id"))).expect(200);
+        ben.api().post(place, line).expect(409);
+    }
+
+    private static JsonObject me(Evening evening, Person person) {
+        return evening.board(person).getJsonObject("me");
+    }
+
+    private static UUID realize(Map<String, ?> body) {
+        return aya.api().post(evening.call("/epiphanies"), body).expect(201).id();
+    }
+
+    private static JsonObject epiphany(UUID id) {
+        return evening.board(aya).getJsonArray("epiphanies").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("id").equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID write(Map<String, ?> body) {
+        return aya.api().post(notes, body).expect(201).id();
+    }
+
+    private Answer reword(Person person, String text, String was) {
+        return person.api().patch(notes + "/" + line, Map.of("text", text, "was", was));
+    }
+
+    private Answer paste(int lines, UUID after) {
+        var list = IntStream.range(0, lines)
+                .mapToObj(i -> Map.<String, Object>of("text", "Pasted " + i, "depth", i % 2))
+                .toList();
+        return aya.api()
+                .post(
+                        notes + "/list",
+                        Map.of("lines", Json.createArrayBuilder(list).build(), "after", after.toString()));
+    }
+
+    private List<String> texts() {
+        return evening.board(aya).getJsonArray("topics").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(card -> card.getString("id").equals(topic.toString()))
+                .findFirst()
+                .map(card -> card.getJsonArray("notes").stream()
+                        .map(note -> note.asJsonObject().getString("text"))
+                        .toList())
+                .orElse(Collections.emptyList());
+    }
+}
