@@ -24,6 +24,11 @@ test('the command key of a Mac is Ctrl, and a letter with it is another key than
   assert.equal(keyOf(['board'], press('n', { ctrlKey: true })), null);
 });
 
+test('every key of a line does something to it', async () => {
+  const { acts } = await import('../../main/webapp/static/js/board/linekeys.js');
+  assert.deepEqual(KEYS.filter(({ on }) => on === 'line').map(({ act }) => act).sort(), Object.keys(acts).sort());
+});
+
 test('the card that has the focus is asked before the board', () => {
   assert.equal(keyOf(['card', 'board'], '+')?.on, 'card');
   assert.equal(keyOf(['card', 'board'], 'n')?.on, 'board');

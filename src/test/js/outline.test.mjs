@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outlined } from '../../main/webapp/static/js/board/outline.js';
+import { beside, hanging, moved, outlined } from '../../main/webapp/static/js/board/outline.js';
 import { Place } from '../../main/webapp/static/js/board/place.js';
 import { line } from './boards.mjs';
 
@@ -63,4 +63,44 @@ test('a pasted list becomes lines with the depth of its spaces and without its b
     { text: 'one', depth: 0 }, { text: 'two', depth: 1 }, { text: 'three', depth: 2 }, { text: 'four - five', depth: 0 },
   ]);
   assert.deepEqual(outlined('\tone\r\n\t\ttwo', 1), [{ text: 'one', depth: 1 }, { text: 'two', depth: 2 }]);
+});
+
+test('tabs, spaces, bullets and numbers of any kind make the same list', () => {
+  const wanted = [{ text: 'one', depth: 0 }, { text: 'two', depth: 1 }, { text: 'three', depth: 1 }, { text: 'four', depth: 0 }];
+  for (const list of [
+    'one\n\ttwo\n\tthree\nfour', '- one\n  - two\n  - three\n- four', '* one\n    * two\n    * three\n* four',
+    '1. one\n   1. two\n   2. three\n2. four', '1) one\r\n\t• two\r\n\t• three\r\n2) four', '+ one\n - two\n - three\n+ four\n\n',
+  ]) assert.deepEqual(outlined(list, 0), wanted, list);
+});
+
+test('a number that belongs to the sentence stays in it', () => {
+  assert.deepEqual(outlined('3.5 hours\n2026. That was\n-5 degrees', 0).map(({ text }) => text), ['3.5 hours', '2026. That was', '-5 degrees']);
+});
+
+test('no pasted line stands deeper than lines may, and none more than one deeper than the one above', () => {
+  const depths = (text, base = 0) => outlined(text, base).map(({ depth }) => depth);
+  assert.deepEqual(depths('a\n b\n  c\n   d\n    e\n     f\n      g'), [0, 1, 2, 3, 4, 5, 5]);
+  assert.deepEqual(depths('    a\n            b\n  c'), [0, 1, 0]);
+  assert.deepEqual(depths('a\n  b', 5), [5, 5]);
+});
+
+const nested = [line('A'), line('B', 1), line('C', 2), line('D'), line('E'), line('F', 1)];
+const afterStep = (id, step) => {
+  const to = beside(nested, id, step);
+  return to && moved(nested, hanging(nested, id), to.after).map((one) => one.id).join('');
+};
+
+test('a line changes places with its neighbour of the same depth, each with what hangs below it', () => {
+  assert.equal(afterStep('A', 1), 'DABCEF');
+  assert.equal(afterStep('D', 1), 'ABCEFD');
+  assert.equal(afterStep('D', -1), 'DABCEF');
+  assert.equal(afterStep('E', -1), 'ABCEFD');
+});
+
+test('no line leaves the one it hangs below, and the ends are the ends', () => {
+  for (const [id, step] of [['A', -1], ['E', 1], ['B', 1], ['B', -1], ['F', -1], ['F', 1], ['gone', 1]]) assert.equal(afterStep(id, step), null, id);
+});
+
+test('lines that go behind one that is gone stay where they are', () => {
+  assert.equal(moved(nested, ['D'], 'gone'), nested);
 });

@@ -83,3 +83,17 @@ test('the code is at the wall while guests may come in', () => {
   assert.equal(doorIsOpen(board({ joinCode: null })), false);
   assert.equal(doorIsOpen(board({ joinCode: 'ABCD2345', phase: 'closed' })), false);
 });
+
+const ana = { id: 'ana', name: 'Ana', facilitator: false, guest: true, device: true, hand: null, speaking: false };
+const whereSomeWrite = (scribes, more = {}) => board({ phase: 'discussing', me: { ...ME, mayFacilitate: true }, scribes, ...more });
+
+test('where not everybody writes, whoever facilitates lets somebody write, and no longer', () => {
+  assert.deepEqual(actionsFor(ana, whereSomeWrite([])), ['name-scribe', 'remove-person']);
+  assert.deepEqual(actionsFor(ana, whereSomeWrite(['ana'])), ['dismiss-scribe', 'remove-person']);
+  assert.deepEqual(actionsFor(ana, whereSomeWrite(null)), ['remove-person']);
+});
+
+test('nobody else lets anybody write, and nobody writes without a device', () => {
+  assert.deepEqual(actionsFor(ana, whereSomeWrite([], { me: ME })), []);
+  assert.deepEqual(actionsFor({ ...ana, device: false }, whereSomeWrite([])), ['remove-person']);
+});

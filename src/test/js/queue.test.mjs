@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answered, backOff, due, madeBy, newsOf, predicted, retryAfter, settled } from '../../main/webapp/static/js/board/queue.js';
+import { answerIn, answered, backOff, due, newsOf, predicted, retryAfter, settled } from '../../main/webapp/static/js/board/queue.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { requests, waits } from '../../main/webapp/static/js/board/requests.js';
 import { board, card, ids, line } from './boards.mjs';
@@ -59,7 +59,7 @@ test('the same note does not stand there twice when the socket is faster than th
   const pending = [command('1', 'writeNote', { topic: 'a', text: 'n1', depth: 0 })];
   const delta = { seq: 11, type: 'note-written', key: '1', topic: 'a', note: line('n1') };
   const after = apply(board(), delta);
-  const heard = answered(pending, newsOf(pending, delta).key, { seq: 11, id: madeBy(delta) });
+  const heard = answered(pending, newsOf(pending, delta).key, answerIn(delta));
   assert.deepEqual(ids(predicted(after, settled(heard, after.seq)).topics[0].notes), ['n1']);
 });
 
@@ -108,4 +108,35 @@ test('a server says when to come again in seconds or by a date, and is not belie
   assert.equal(retryAfter('86400', now), 60_000);
   assert.equal(retryAfter('soon', now), 0);
   assert.equal(retryAfter(null, now), 0);
+});
+
+test('lines of a list that was pasted offline go by their names once they have some, and so does what was done to them', () => {
+  const lines = [{ text: 'one', depth: 0 }, { text: 'two', depth: 1 }, { text: 'three', depth: 0 }];
+  const pending = [
+    command('p', 'writeNotes', { topic: 'a', lines }),
+    command('q', 'editNote', { topic: 'a', note: 'p.1', text: 'Two', was: 'two' }),
+    command('r', 'writeNote', { topic: 'a', text: 'four', depth: 0, after: 'p' }),
+  ];
+  assert.deepEqual(predicted(board(), pending).topics[0].notes.map((note) => note.text), ['one', 'Two', 'three', 'four']);
+  const then = answered(pending, 'p', { seq: 11, id: 'n3', ids: ['n1', 'n2', 'n3'] });
+  assert.deepEqual([then[1].about.note, then[2].about.after], ['n2', 'n3']);
+  assert.deepEqual(ids(predicted(board(), then).topics[0].notes), ['n1', 'n2', 'n3', 'r']);
+});
+
+test('a line moved offline goes with what hangs below it', () => {
+  const before = board({ topics: [card('a', { notes: [line('1'), line('2'), line('3', 1)] })] });
+  const after = predicted(before, [command('m', 'moveNote', { topic: 'a', note: '2', after: null })]);
+  assert.deepEqual(ids(after.topics[0].notes), ['2', '3', '1']);
+});
+
+test('an edit says nothing of what it does not change', () => {
+  const { body } = requests.editNote({ topic: 'a', note: '1', depth: 1 });
+  assert.deepEqual(JSON.parse(JSON.stringify(body)), { depth: 1 });
+  const before = board({ topics: [card('a', { notes: [line('1')] })] });
+  assert.deepEqual(predicted(before, [command('e', 'editNote', { topic: 'a', note: '1', depth: 1 })]).topics[0].notes, [line('1', 1)]);
+});
+
+test('an epiphany found in a line that is still on its way goes by the name of that line', () => {
+  const pending = [command('l', 'writeNote', { topic: 'a', text: 'x', depth: 0 }), command('e', 'addEpiphany', { text: 'x', from: 'l' })];
+  assert.equal(answered(pending, 'l', { seq: 11, id: 'n1' })[1].about.from, 'n1');
 });

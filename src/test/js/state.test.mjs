@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apply, follows, fromServer, inColumn, running, takesTopics, top, votingIsOpen } from '../../main/webapp/static/js/board/state.js';
+import { apply, follows, fromServer, inColumn, running, takesEpiphanies, takesTopics, top, votingIsOpen } from '../../main/webapp/static/js/board/state.js';
 import { ME, ROUND, board, box, card, ids, line } from './boards.mjs';
 
 const revealed = { ...ROUND, revealed: true };
@@ -129,6 +129,39 @@ test('who is there is no event: it changes the people and not the number', () =>
   const after = apply(board(), { type: 'present', people: [{ name: 'Aya', facilitator: true }] });
   assert.equal(after.seq, 10);
   assert.deepEqual(after.people, [{ name: 'Aya', facilitator: true }]);
+});
+
+test('a pasted list stands in its order behind the line named, to the top, or at the end', () => {
+  const before = discussing([card('a', { notes: [line('1'), line('2')] })]);
+  const notes = (after) => ids(apply(before, { seq: 11, type: 'notes-written', topic: 'a', notes: [line('x'), line('y', 1)], after }).topics[0].notes);
+  assert.deepEqual(notes('1'), ['1', 'x', 'y', '2']);
+  assert.deepEqual(notes(null), ['x', 'y', '1', '2']);
+  assert.deepEqual(notes('gone'), ['1', '2', 'x', 'y']);
+});
+
+test('lines move together', () => {
+  const before = discussing([card('a', { notes: [line('1'), line('2'), line('3', 1)] })]);
+  assert.deepEqual(ids(apply(before, { seq: 11, type: 'notes-moved', topic: 'a', notes: ['2', '3'], after: null }).topics[0].notes), ['2', '3', '1']);
+});
+
+test('an epiphany that is worded anew still tells in which line it was found', () => {
+  const before = board({ epiphanies: [{ ...line('e'), from: '1' }] });
+  const after = apply(before, { seq: 11, type: 'epiphany-edited', epiphany: { id: 'e', text: 'Eureka', depth: 0 } });
+  assert.deepEqual(after.epiphanies, [{ id: 'e', text: 'Eureka', depth: 0, from: '1' }]);
+});
+
+test('who may write is told where not everybody may, and nothing where everybody does', () => {
+  const named = apply(board({ scribes: ['a'] }), { seq: 11, type: 'scribe-named', person: 'b', may: true });
+  assert.deepEqual(named.scribes, ['a', 'b']);
+  assert.deepEqual(apply(named, { seq: 12, type: 'scribe-named', person: 'a', may: false }).scribes, ['b']);
+  assert.equal(apply(board({ scribes: null }), { seq: 11, type: 'scribe-named', person: 'b', may: true }).scribes, null);
+});
+
+test('epiphanies are everybody\'s from the opening of the doors, also where only some write notes', () => {
+  const reader = { ...board().me, mayScribe: false };
+  assert.deepEqual(['planned', 'gathering', 'discussing', 'published'].map((phase) => takesEpiphanies(board({ phase, me: reader }))), [false, true, true, false]);
+  assert.equal(takesEpiphanies(board({ phase: 'closed', me: { ...reader, mayParticipate: false } })), false);
+  assert.equal(takesEpiphanies(board({ phase: 'closed' })), true);
 });
 
 const numbered = (...cards) => cards.map((one, at) => ({ ...one, proposed: at + 1 }));

@@ -14,7 +14,7 @@
 import { refusalToVote } from './card.js';
 import { turnTo } from './columns.js';
 import { copyJoin, edit, showJoin } from './dialogs.js';
-import { all, setAttribute, the } from './dom.js';
+import { all, childFor, setAttribute, the } from './dom.js';
 import { showKeys } from './keyboard.js';
 import { handIsUp } from './people.js';
 import { tell } from './say.js';
@@ -65,6 +65,18 @@ const actions = {
   'remove-epiphany': (table, id) =>
     removeUnlessUndone(table, 'removeEpiphany', { epiphany: id }, table.board().epiphanies.find((one) => one.id === id)?.text ?? ''),
 
+  'to-epiphany': ({ board }, id) => {
+    turnTo('epiphanies');
+    const found = board().epiphanies.find((line) => line.from === id);
+    if (found) childFor(the('#epiphanies .cards'), found.id)?.focus();
+  },
+  'to-line': ({ board, panel, show }, id) => {
+    const from = board().epiphanies.find((line) => line.id === id)?.from ?? null;
+    panel.pinned = board().topics.find((card) => card.notes.some((line) => line.id === from))?.id ?? panel.pinned;
+    show();
+    turnTo('discussing');
+    childFor(the('.notes', panel.element), from)?.focus();
+  },
   'read': ({ panel, show }, id) => {
     panel.pinned = id;
     show();
@@ -112,6 +124,8 @@ const actions = {
   },
   'word': step('giveWord'),
   'hand-over': (table, id) => step('handOver')(table, id, { to: id }),
+  'name-scribe': ({ commands }, id) => void commands.give('nameScribe', { person: id }),
+  'dismiss-scribe': ({ commands }, id) => void commands.give('dismissScribe', { person: id }),
   'remove-person': ({ board, commands }, id) => {
     const person = board().people.find((one) => one.id === id);
     commands.give('removePerson', { person: id });

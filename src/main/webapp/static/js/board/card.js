@@ -30,6 +30,7 @@ export const fillCard = (element, card, board) => {
 /** @type {(element: HTMLElement, card: Card) => void} */
 const fill = (element, card) => {
   setText(the('h3', element), card.title);
+  setAttribute(element, 'aria-label', card.title);
   setText(the('.description', element), card.description ?? '');
   setText(the('.meta', element), meta(card));
   setText(the('.read', element), words.notes(card.notes.length));

@@ -31,8 +31,12 @@ const showTopics = (board, column) => {
 /** @type {(board: Board) => void} */
 const showEpiphanies = (board) => {
   const place = the('#epiphanies .cards');
-  arrange(place, elementsFor(place, board.epiphanies, () => newCard('epiphany-template'), (element, { text }) => {
+  arrange(place, elementsFor(place, board.epiphanies, () => newCard('epiphany-template'), (element, { text, from }) => {
+    const found = board.topics.find((card) => from && card.notes.some((line) => line.id === from));
     setText(the('h3', element), text);
+    setAttribute(element, 'aria-label', text);
+    setAttribute(the('.from', element), 'data-linked', found ? 'linked' : null);
+    setText(the('.from', element), found ? words.foundIn(found.title) : '');
     setAttribute(the('summary', element), 'aria-label', words.more(text));
   }));
   showCount('epiphanies', board.epiphanies.length);

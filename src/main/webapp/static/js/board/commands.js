@@ -4,8 +4,8 @@
  *
  * @typedef {import('./types.js').Command} Command
  * @typedef {import('./types.js').Delta} Delta
- * @typedef {{seq?: number, id?: string}} Answer
- * @typedef {{type?: string, detail?: string, status?: number}} Problem
+ * @typedef {{seq?: number, id?: string, ids?: string[]}} Answer
+ * @typedef {{type?: string, detail?: string, status?: number, now?: string|null}} Problem
  * @typedef {'unreachable'|'busy'} Trouble why what was sent has not arrived
  *
  * @typedef {object} Listener
@@ -15,7 +15,7 @@
  * @property {() => void} signedOut what waits stays on this device until the same person is back
  * @property {(trouble: Trouble|null) => void} troubled
  */
-import { answered, backOff, due, madeBy, newsOf, retryAfter, settled } from './queue.js';
+import { answerIn, answered, backOff, due, namesOf, newsOf, retryAfter, settled } from './queue.js';
 import { requests, waits } from './requests.js';
 import { Unsent } from './unsent.js';
 import { uuid } from './uuid.js';
@@ -91,7 +91,7 @@ export class Commands {
     const command = newsOf(this.pending, delta);
     if (!command) return;
     if (this.#sending === command.key) this.#sending = null;
-    this.#settle(command, { seq: delta.seq, id: madeBy(delta) });
+    this.#settle(command, answerIn(delta));
     this.#now();
   }
 
@@ -158,7 +158,7 @@ export class Commands {
   #settle(command, answer) {
     this.#unsent.forget(command.key);
     this.#fine();
-    if (answer.id) this.#listener.named(command.key, answer.id);
+    for (const [key, id] of namesOf(command.key, answer)) this.#listener.named(key, id);
     this.pending = answered(this.pending, command.key, answer);
     this.pending.filter((other) => other.doneAt === undefined).forEach((other) => this.#unsent.keep(other));
   }

@@ -60,6 +60,7 @@ export class Confirmed {
     for (const part of delta ? parts(delta) : []) {
       if (part.type === 'phase') this.readSoon();
       if (part.type === 'join-code') this.readSoon(delta?.key !== undefined);
+      if (part.type === 'scribe-named' && part.person === before.me.id) this.readSoon(true);
       if (part.type === 'facilitator') this.readSoon(part.id === before.me.id);
     }
     this.#listener.advanced(before, delta);

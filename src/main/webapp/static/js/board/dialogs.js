@@ -79,6 +79,10 @@ export const openMenus = () => {
   // before the step is taken, which may replace the button
   addEventListener('click', (event) => {
     const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary, [type=submit])');
-    if (pressed) pressed.closest('details')?.removeAttribute('open');
+    const menu = pressed?.closest('details');
+    if (!menu) return;
+    menu.removeAttribute('open');
+    // whoever pressed it is not left on a button that is gone from sight, nor sent back to it when a dialog closes
+    the('summary', menu).focus({ preventScroll: true });
   }, { capture: true });
 };

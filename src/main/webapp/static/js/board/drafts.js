@@ -10,6 +10,16 @@ export const draftOf = (session, field) => {
   }
 };
 
+/** The fields in which something was left. @type {(session: string) => string[]} */
+export const draftsOf = (session) => {
+  const prefix = nameOf(session, '');
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  } catch {
+    return [];
+  }
+};
+
 /** @type {(session: string, field: string, text: string) => void} Where storage is forbidden the page itself remembers. */
 export const keepDraft = (session, field, text) => {
   try {

@@ -25,8 +25,14 @@ const press = (wanted) => {
   wanted.focus();
 };
 
+/** Whoever has typed enough leaves the field for the keys. @type {(event: KeyboardEvent) => void} */
+const leave = ({ key, target }) => {
+  if (key === 'Escape' && target instanceof HTMLElement && target.matches('.field input')) target.blur();
+};
+
 /** @type {(event: KeyboardEvent) => void} */
 const pressed = (event) => {
+  leave(event);
   if (event.defaultPrevented || event.isComposing || event.repeat || document.querySelector('dialog[open]')) return;
   const card = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('.card') : null);
   const key = keyOf(card ? ['card', 'board'] : ['board'], combination(event));

@@ -45,6 +45,8 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: 'Enter', on: 'line', does: does.next, act: 'next' },
   { key: 'Tab', on: 'line', does: does.deeper, act: 'in' },
   { key: 'Shift+Tab', on: 'line', does: does.shallower, act: 'out' },
+  { key: 'Alt+ArrowUp', on: 'line', does: does.moveUp, act: 'raise' },
+  { key: 'Alt+ArrowDown', on: 'line', does: does.moveDown, act: 'lower' },
   { key: 'Ctrl+Enter', on: 'line', does: does.asEpiphany, act: 'epiphany' },
   { key: 'Alt+Delete', on: 'line', does: does.strike, act: 'strike' },
   { key: 'ArrowUp', on: 'line', does: does.lineAbove, act: 'above' },

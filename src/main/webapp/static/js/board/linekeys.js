@@ -5,11 +5,13 @@ import { combination, keyOf } from './keys.js';
 /** @typedef {import('./notes.js').Notes} Notes */
 
 /** Whether it meant something here; otherwise the browser does what it always does. @type {Object<string, (field: HTMLTextAreaElement, notes: Notes) => boolean>} */
-const acts = {
+export const acts = {
   next: (_, notes) => (notes.next(), true),
   epiphany: (_, notes) => (notes.keepAsEpiphany(), true),
   in: (_, notes) => notes.indent(1),
   out: (_, notes) => notes.indent(-1),
+  raise: (_, notes) => (notes.move(-1), true),
+  lower: (_, notes) => (notes.move(1), true),
   above: (field, notes) => field.selectionStart === 0 && field.selectionEnd === 0 && notes.step(-1),
   below: (field, notes) => field.selectionStart === field.value.length && notes.step(1),
   strike: (_, notes) => (notes.strike(), true),

@@ -7,12 +7,20 @@ import { DEEPEST } from './outline.js';
 export const LIMIT = 4_000;
 
 /** @type {() => HTMLElement} */
-export const newLine = () => make('li', {}, make('span', { class: 'text', dir: 'auto' }));
+export const newLine = () => make('li', { tabindex: '-1' }, make('span', { class: 'text', dir: 'auto' }));
 
 /** @type {(element: HTMLElement, text: string, depth: number, marks: {idea: boolean, editing: boolean, struck: boolean}) => void} */
 export const fillLine = (element, text, depth, { idea, editing, struck }) => {
   setText(the('.text', element), text);
+  markIdea(element, idea);
   setAttribute(element, 'class', `d${Math.min(depth, DEEPEST)}${idea ? ' idea' : ''}${struck ? ' struck' : ''}${editing ? ' editing' : ''}`);
+};
+
+/** The way to the epiphany that was found in the line. @type {(element: HTMLElement, idea: boolean) => void} */
+const markIdea = (element, idea) => {
+  const there = element.querySelector('.to-epiphany');
+  if (idea && !there) element.append(copyOf('idea-template'));
+  if (!idea) there?.remove();
 };
 
 /** @type {(element: HTMLElement) => HTMLTextAreaElement} */

@@ -13,23 +13,29 @@ import { Commands } from './commands.js';
 import { Confirmed } from './confirmed.js';
 import { openMenus } from './dialogs.js';
 import { setAttribute, setText, the } from './dom.js';
-import { giveBack, openFields } from './fields.js';
+import { draftOf, draftsOf } from './drafts.js';
+import { openFields } from './fields.js';
 import { Finger } from './finger.js';
+import { keepFocus, openFocus } from './focus.js';
+import { KeptPanel } from './keptwords.js';
 import { openKeyboard } from './keyboard.js';
 import { listenToKeys, openTools } from './linekeys.js';
-import { report, reportRead } from './news.js';
+import { report, reportRead, reportTurn } from './news.js';
 import { Moments } from './moments.js';
 import { Notes } from './notes.js';
 import { Panel } from './panel.js';
 import { showScribe } from './people.js';
 import { predicted } from './queue.js';
 import { announce, tell } from './say.js';
+import { SimilarTopics } from './similar.js';
 import { Live } from './socket.js';
 import { sound } from './sounds.js';
-import { running, takesTopics, votingIsOpen } from './state.js';
+import { running, takesEpiphanies, takesTopics, votingIsOpen } from './state.js';
 import { showStatus, showSteps } from './status.js';
+import { backInField, keptFrom, strandedDrafts } from './stranded.js';
 import { Undo, matters } from './undo.js';
 import { words } from './words.js';
+import { Writing } from './writing.js';
 
 const root = the('.board');
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
@@ -37,10 +43,13 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
   advanced: (before, delta) => {
     if (delta?.type === 'person-removed' && delta.person.id === me.id) return takenOff();
     if (delta) report(before, confirmed.board, delta);
+    else reportTurn(before, confirmed.board);
+    if (delta) writing.heard(delta, Date.now());
     if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
     if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) undo.changed();
     if (delta?.type === 'undone' && delta.key !== undefined) undo.done(delta);
     keptUp();
+    if (delta?.type === 'topic-removed' || delta?.type === 'phase') keepStranded(before);
   },
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
@@ -57,10 +66,11 @@ const clock = new Clock();
 const panel = new Panel();
 const ask = new Ask(panel.element);
 const list = the('.notes', panel.element);
-const finger = new Finger('.card, .timer, .ask', () => show());
+const finger = new Finger('.card, .timer, .ask, .notes, .kept', () => show());
 /** @type {import('./commands.js').Trouble|null} */ let trouble = null;
 let connected = true;
 const moments = new Moments();
+const writing = new Writing();
 
 const commands = new Commands(session, me.id, {
   changed: () => show(),
@@ -84,7 +94,8 @@ const giveFor = (kind, about) => {
 };
 const behalf = new Behalf(session, () => show());
 const undo = new Undo(session, give);
-const notes = new Notes(list, { session, give, moved: () => show() });
+const kept = new KeptPanel(session, me.id, give);
+const notes = new Notes(list, { session, give, moved: () => show(), kept: kept.words });
 
 function keptUp() {
   commands.caughtUp(confirmed.board.seq);
@@ -93,7 +104,10 @@ function keptUp() {
 
 /** Everything on the page follows from the board and from what is on its way. */
 function show() {
-  if (finger.holds) return;
+  if (!finger.holds) keepFocus(showAll);
+}
+
+function showAll() {
   const before = shown;
   behalf.show(confirmed.board);
   shown = as(predicted(confirmed.board, commands.pending), behalf.somebody);
@@ -111,7 +125,7 @@ function show() {
 function can(of) {
   const { mayScribe, mayFacilitate } = of.me;
   return Object.entries({
-    vote: votingIsOpen(of), propose: takesTopics(of), scribe: mayScribe && of.phase !== 'published', facilitate: mayFacilitate, tidy: mayScribe && of.phase === 'closed',
+    vote: votingIsOpen(of), propose: takesTopics(of), scribe: mayScribe && of.phase !== 'published', realize: takesEpiphanies(of), facilitate: mayFacilitate, tidy: mayScribe && of.phase === 'closed',
   }).filter(([, may]) => may).map(([word]) => word);
 }
 
@@ -122,7 +136,9 @@ function showPanel(before) {
   const card = panel.choose(shown);
   panel.show(shown, card);
   showScribe(shown, panel.element);
-  notes.show(card, shown.me.mayScribe && shown.phase !== 'published', new Set(shown.epiphanies.map((line) => line.text)));
+  notes.show(card, shown.me.mayScribe && shown.phase !== 'published', shown.epiphanies);
+  setAttribute(root, 'data-writing', card && notes.busy ? 'writing' : null);
+  kept.show(shown);
 }
 
 /** What changes by itself: the clock, and what depends on it. */
@@ -131,6 +147,7 @@ function tick() {
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));
   ask.show(shown, now, panel.card?.column !== 'discussing');
+  panel.showWriting(panel.card ? writing.at(panel.card.id, Date.now()) : []);
   showStatus(shown, now);
   const busy = ['toPhase', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'claim', 'handOver'].some((kind) => commands.isPending(kind));
   showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);
@@ -140,19 +157,32 @@ function tick() {
 function tellMoment(moment) {
   if (!moment) return;
   sound(moment);
-  announce(moment === 'zero' ? words.timeIsUp(running(shown)?.title ?? '') : words.lastMinute);
+  announce(moment === 'zero' ? words.timeIsUp(running(shown)?.title ?? '') : words.lastMinute, { about: 'time' });
 }
 
 /** @param {import('./types.js').Command} command @param {import('./commands.js').Problem} problem */
 async function refused(command, problem) {
-  const { kind, about } = command;
-  const kept = kind.endsWith('Note') && about.text ? notes.giveBack(about.topic, about.text) : giveBack(session, kind, about);
-  if (about.person) void behalf.refresh();
+  if (command.about.person) void behalf.refresh();
   await confirmed.read();
-  if (live.ended) return;
-  if (kind.startsWith('remove') && problem.status === 404) return;
-  const sentence = words.because(problem, confirmed.board.phase);
-  tell(kept ? `${sentence} ${words.givenBack}` : sentence);
+  const { board } = confirmed;
+  const sentence = words.because(problem, board.phase);
+  const inField = backInField(session, command, notes, board);
+  const found = inField ? null : keptFrom(command, problem, board, sentence);
+  if (found) kept.keep(found);
+  if (live.ended || found) return;
+  if (command.kind.startsWith('remove') && problem.status === 404) return;
+  tell(inField ? `${sentence} ${words.givenBack}` : sentence);
+}
+
+/** @param {Board} before */
+function keepStranded(before) {
+  for (const found of strandedDrafts(session, confirmed.board, before)) kept.keep(found);
+}
+
+/** Whoever comes back to the page finds the line they were writing, wherever the room is by now. */
+function returnToDraft() {
+  keepStranded(shown);
+  panel.pinned = shown.topics.find((card) => card.column !== 'to-discuss' && draftsOf(session).includes(card.id) && draftOf(session, card.id).trim())?.id ?? null;
 }
 
 function signedOut() {
@@ -196,7 +226,10 @@ openActions({ board: () => shown, commands, give: giveFor, panel, show, undo });
 listenToKeys(list, notes);
 openTools(notes);
 openKeyboard();
+new SimilarTopics(session, () => shown);
+openFocus();
 turnTo(columnOf(shown));
+returnToDraft();
 show();
 setInterval(tick, 1_000);
 const untilStart = Date.parse(shown.session.startsAt) - clock.now();

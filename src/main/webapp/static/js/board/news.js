@@ -1,5 +1,6 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
 import { answered } from './cycle.js';
+import { speaker } from './people.js';
 import { announce, tell } from './say.js';
 import { parts } from './state.js';
 import { words } from './words.js';
@@ -14,7 +15,7 @@ const gather = (title) => {
   unsaid.push(title);
   clearTimeout(gathering);
   gathering = setTimeout(() => {
-    announce(words.newTopics(unsaid));
+    announce(words.newTopics(unsaid), { about: 'new topics', aside: true });
     unsaid = [];
   }, 3_000);
 };
@@ -33,8 +34,24 @@ export const reportRead = (before, after) => {
   facilitated(before, { id: after.people.find((person) => person.facilitator)?.id ?? null, name: after.facilitator });
 };
 
+/** How many of the results are read out: the rest can be looked up. */
+const READ_OUT = 3;
+
+/** @type {(board: Board) => {title: string, dots: number}[]} */
+export const resultsOf = ({ topics }) => topics.flatMap(({ title, dots }) => (dots ? [{ title, dots }] : []))
+  .sort((a, b) => b.dots - a.dots)
+  .slice(0, READ_OUT);
+
+/** Whose turn it is to speak is heard by all; who only waits is not read out. @type {(before: Board, after: Board) => void} */
+export const reportTurn = (before, after) => {
+  const now = speaker(after);
+  if (!now || now.id === speaker(before)?.id) return;
+  announce(now.id === after.me.id ? words.yourTurn : `${words.speaks(now.name)}.`, { about: 'turn' });
+};
+
 /** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */
 export const report = (before, after, delta) => {
+  if (after.round?.revealed && !before.round?.revealed) announce(words.results(resultsOf(after)), { about: 'results' });
   switch (delta.type) {
     case 'topic-added':
       if (!delta.topic.own) gather(delta.topic.title);
@@ -42,11 +59,11 @@ export const report = (before, after, delta) => {
     case 'phase': {
       if (before.phase === after.phase) break;
       const dots = after.phase === 'voting' && after.me.dotsLeft ? ` ${words.dotsToGive(after.me.dotsLeft)}` : '';
-      announce(words.phases[after.phase] + dots);
+      announce(words.phases[after.phase] + dots, { about: 'phase' });
       break;
     }
     case 'topic-started':
-      announce(words.nowDiscussing(after.topics.find((card) => card.id === delta.topic)?.title ?? ''));
+      announce(words.nowDiscussing(after.topics.find((card) => card.id === delta.topic)?.title ?? ''), { about: 'topic' });
       break;
     case 'timebox':
       if (answered(before.thumbs)) tell(words.roomGoesOn(before.thumbs));
@@ -61,7 +78,7 @@ export const report = (before, after, delta) => {
       announce(words.clockRuns);
       break;
     case 'epiphany-added':
-      announce(words.newEpiphany(delta.epiphany.text));
+      announce(words.newEpiphany(delta.epiphany.text), { aside: true });
       break;
     case 'undone':
       announce(words.undone);
@@ -71,7 +88,7 @@ export const report = (before, after, delta) => {
       facilitated(before, delta);
       break;
     case 'scribe':
-      if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name));
+      if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name), { about: 'scribe', aside: true });
       break;
     case 'person-removed':
       if (delta.person.id !== after.me.id) announce(words.gone(delta.person.name));

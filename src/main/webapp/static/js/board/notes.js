@@ -9,12 +9,13 @@
  * @property {string} session
  * @property {(kind: string, about: Object<string, any>) => import('./types.js').Command} give
  * @property {() => void} moved the line being written stands elsewhere: show the notes again
+ * @property {import('./kept.js').KeptWords} kept
  */
 import { arrange, childFor, copyOf, elementsFor, setAttribute } from './dom.js';
 import { fits } from './counted.js';
 import { draftOf, keepDraft } from './drafts.js';
 import { LIMIT, closeField, fieldIn, fillLine, fitField, newLine, openField } from './lines.js';
-import { outlined } from './outline.js';
+import { MOST_AT_ONCE, beside, outlined } from './outline.js';
 import { Place } from './place.js';
 import { announce, tell } from './say.js';
 import { words } from './words.js';
@@ -22,6 +23,8 @@ import { words } from './words.js';
 export class Notes {
   /** @type {Card|null} */ #card = null;
   #mayScribe = false;
+  /** @type {Map<string, string>} epiphanies by the line they were found in */ #found = new Map();
+  /** what the line being changed said when that began */ #was = { text: '', depth: 0 };
   #place = new Place();
   #draft = copyOf('line-template');
   #list;
@@ -42,8 +45,9 @@ export class Notes {
     return this.#list.contains(document.activeElement) || this.#newField.value.trim() !== '';
   }
 
-  /** @param {Card|null} card @param {boolean} mayScribe @param {Set<string>} epiphanies their texts */
+  /** @param {Card|null} card @param {boolean} mayScribe @param {import('./types.js').Epiphany[]} epiphanies */
   show(card, mayScribe, epiphanies) {
+    this.#found = new Map(epiphanies.flatMap(({ id, from }) => (from ? [[from, id]] : [])));
     const turned = card?.id !== this.#card?.id;
     if (turned) this.#turnTo(card);
     this.#card = card;
@@ -52,7 +56,7 @@ export class Notes {
     this.#place.fit(card.notes);
     const lines = elementsFor(this.#list, card.notes, newLine, (element, line) => {
       const editing = this.#place.editing === line.id;
-      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: epiphanies.has(line.text), editing, struck: line.struck === true });
+      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: this.#found.has(line.id), editing, struck: line.struck === true });
     });
     arrange(this.#list, this.#withDraft(this.#withEdited(lines)));
     setAttribute(this.#draft, 'class', `draft d${this.#place.editing === null ? this.#place.depth : 0}`);
@@ -64,13 +68,15 @@ export class Notes {
     this.#place.renamed(key, id);
     const element = this.#elementOf(key);
     if (element) element.dataset.id = id;
+    // a finger that is on the line while it is named finds it by its name
+    if (this.#card) this.#card = { ...this.#card, notes: this.#notes.map((line) => (line.id === key ? { ...line, id } : line)) };
   }
 
   /** Words the server refused. @param {string} topic @param {string} text @returns {boolean} whether they are in a field again */
   giveBack(topic, text) {
-    if (draftOf(this.#scribe.session, topic)) return false;
+    if (this.#card?.id !== topic || draftOf(this.#scribe.session, topic)) return false;
     keepDraft(this.#scribe.session, topic, text);
-    if (this.#card?.id === topic) this.#newField.value = text;
+    this.#newField.value = text;
     fitField(this.#newField);
     return true;
   }
@@ -78,11 +84,11 @@ export class Notes {
   /** What Enter does: this line is finished, the next one begins behind it. */
   next() {
     const { editing, depth } = this.#place;
-    if (editing === null) return this.#nextNew();
-    if (!this.#finish()) return;
+    if (editing === null) return void this.#nextNew();
+    if (!this.#finish()) return undefined;
     this.#place.goOnBehind(this.#notes, editing, depth);
     this.#scribe.moved();
-    this.#newField.focus();
+    return this.#newField.focus();
   }
 
   /** @param {1|-1} step @returns {boolean} whether the line could go there */
@@ -94,13 +100,24 @@ export class Notes {
     return true;
   }
 
-  /** The line is kept as an epiphany as well. */
+  /** The line is kept as an epiphany as well: a copy, which can be worded anew without the line. */
   keepAsEpiphany() {
     const text = this.#field.value.trim();
     if (!text || !fits(this.#field, LIMIT)) return;
-    this.#scribe.give('addEpiphany', { text });
+    if (this.#found.has(this.#place.editing ?? '')) return tell(words.alreadyAnEpiphany);
+    const from = this.#place.editing ?? this.#nextNew();
+    if (this.#place.editing !== null) this.#change(text);
+    this.#scribe.give('addEpiphany', { text, from });
     tell(words.epiphanyKept);
-    if (this.#place.editing === null) this.next();
+  }
+
+  /** The line changes places with its neighbour, each with what hangs below it. @param {1|-1} step */
+  move(step) {
+    const { editing } = this.#place;
+    const to = editing === null ? null : beside(this.#notes, editing, step);
+    if (!to) return announce(words.cannotMove);
+    this.#scribe.give('moveNote', { topic: this.#topic, note: editing, after: to.after });
+    announce(words.moved(this.#notes.findIndex((line) => line.id === editing) + 1, this.#notes.length));
   }
 
   /** The line being changed does not go into the record, or does after all. */
@@ -127,21 +144,23 @@ export class Notes {
     if (!this.indent(-1) && !this.step(-1) && this.#place.editing !== null) this.#goToEnd();
   }
 
+  /** @returns {string|undefined} the key of the line, if there was one to write */
   #nextNew() {
     const text = this.#field.value.trim();
     if (!text) return void (!this.indent(-1) && this.#place.after !== undefined && this.#goToEnd());
-    if (!fits(this.#field, LIMIT)) return;
+    if (!fits(this.#field, LIMIT)) return undefined;
     this.#field.value = '';
     this.#typed();
-    this.#write(text, this.#place.depth);
+    return this.#write('writeNote', { text, depth: this.#place.depth });
   }
 
-  /** @param {string} text @param {number} depth */
-  #write(text, depth) {
+  /** @param {'writeNote'|'writeNotes'} kind @param {Object<string, any>} what @returns {string} the key */
+  #write(kind, what) {
     const { after } = this.#place;
-    const { key } = this.#scribe.give('writeNote', { topic: this.#topic, text, depth, ...(after === undefined ? {} : { after }) });
+    const { key } = this.#scribe.give(kind, { topic: this.#topic, ...what, ...(after === undefined ? {} : { after }) });
     if (after !== undefined) this.#place.after = key;
     this.#scribe.moved();
+    return key;
   }
 
   /** @param {Line} line */
@@ -151,6 +170,7 @@ export class Notes {
     if (!element) return;
     openField(element);
     this.#place.edit(line);
+    this.#was = line;
     this.#scribe.moved();
     this.#field.value = line.text;
     this.#typed();
@@ -166,6 +186,7 @@ export class Notes {
     const [element, text] = [this.#elementOf(editing), this.#field.value.trim()];
     if (text) this.#change(text);
     else this.#scribe.give('removeNote', { topic: this.#topic, note: editing });
+    this.#scribe.kept.end(editing);
     this.#place.editing = null;
     closeField(element);
     return true;
@@ -174,8 +195,10 @@ export class Notes {
   /** @param {string} text */
   #change(text) {
     const { editing, depth } = this.#place;
-    const line = this.#notes.find((one) => one.id === editing);
-    if (line?.text !== text || line.depth !== depth) this.#scribe.give('editNote', { topic: this.#topic, note: editing, text, depth });
+    const { text: was, depth: depthWas } = this.#was;
+    const change = { ...(text === was ? {} : { text, was }), ...(depth === depthWas ? {} : { depth }) };
+    if (Object.keys(change).length > 0) this.#scribe.give('editNote', { topic: this.#topic, note: editing, ...change });
+    this.#was = { text, depth };
   }
 
   #goToEnd() {
@@ -190,25 +213,35 @@ export class Notes {
   #clicked(target) {
     const id = target.closest('li')?.dataset.id;
     const line = this.#notes.find((one) => one.id === id);
-    if (this.#mayScribe && line && !target.closest('textarea') && getSelection()?.isCollapsed) this.#edit(line);
+    if (this.#mayScribe && line && !target.closest('textarea, button') && getSelection()?.isCollapsed) this.#edit(line);
   }
 
   /** @param {HTMLElement} target */
   #left(target) {
-    if (this.#elementOf(this.#place.editing)?.contains(target)) this.#finish();
+    if (target.matches('textarea') && this.#elementOf(this.#place.editing)?.contains(target)) this.#finish();
   }
 
-  /** Several lines at once become several notes. @param {ClipboardEvent} event */
+  /** Several lines at once become several notes, behind the one they were pasted into; too many stay in the field. @param {ClipboardEvent} event */
   #pasted(event) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (this.#place.editing !== null || !/\S\s*\n\s*\S/.test(text)) return;
+    if (!/\S\s*\n\s*\S/.test(text)) return;
+    const lines = outlined(text, this.#place.depth);
+    if (lines.length > MOST_AT_ONCE) return tell(words.listTooLong(lines.length, MOST_AT_ONCE));
+    const longest = Math.max(...lines.map((line) => line.text.length));
+    if (longest > LIMIT) return tell(words.tooLong(longest - LIMIT, LIMIT));
     event.preventDefault();
-    for (const line of outlined(text, this.#place.depth)) this.#write(line.text, line.depth);
+    if (this.#place.editing !== null) this.next();
+    if (this.#place.editing === null) this.#write('writeNotes', { lines });
   }
 
   #typed() {
     fitField(this.#field);
-    if (this.#place.editing === null && this.#card) keepDraft(this.#scribe.session, this.#card.id, this.#field.value);
+    const { editing, depth } = this.#place;
+    const { value } = this.#field;
+    if (!this.#card) return;
+    if (editing === null) keepDraft(this.#scribe.session, this.#card.id, value);
+    else if (value.trim() === this.#was.text) this.#scribe.kept.end(editing);
+    else this.#scribe.kept.begin({ id: editing, why: 'begun', text: value, topic: this.#topic, title: this.#card.title, note: editing, was: this.#was.text, depth });
   }
 
   /** @param {Card|null} card */

@@ -3,21 +3,59 @@
 export const DEEPEST = 5;
 
 /** @typedef {{text: string, depth: number}} Outlined */
+/** @typedef {import('./types.js').Line} Line */
+
+/** Lines that a list may have which is pasted at once. */
+export const MOST_AT_ONCE = 200;
 
 /** @type {(above: {depth: number}|null|undefined, depth: number) => number} One step deeper than the line above at most. */
 export const deeper = (above, depth) => Math.min(depth + 1, DEEPEST, above ? above.depth + 1 : 0);
+
+/** @type {(lines: Line[], id: string) => string[]} The line and the deeper ones right below it: they go together. */
+export const hanging = (lines, id) => {
+  const first = lines.findIndex((line) => line.id === id);
+  if (first < 0) return [];
+  const end = lines.findIndex((line, at) => at > first && line.depth <= lines[first].depth);
+  return lines.slice(first, end < 0 ? undefined : end).map((line) => line.id);
+};
+
+/** @type {(lines: Line[], ids: string[], after: string|null) => Line[]} They go behind that line; null: to the top. */
+export const moved = (lines, ids, after) => {
+  const moving = lines.filter((line) => ids.includes(line.id));
+  const rest = lines.filter((line) => !ids.includes(line.id));
+  const at = after === null ? 0 : rest.findIndex((line) => line.id === after) + 1;
+  return after !== null && at === 0 ? lines : [...rest.slice(0, at), ...moving, ...rest.slice(at)];
+};
+
+/**
+ * Where a line goes that changes places with its neighbour of the same depth: no line leaves the one it hangs below.
+ *
+ * @type {(lines: Line[], id: string, step: 1|-1) => {after: string|null}|null} null: there is no such neighbour
+ */
+export const beside = (lines, id, step) => {
+  const block = hanging(lines, id);
+  const first = lines.findIndex((line) => line.id === id);
+  const { depth } = lines[first] ?? { depth: 0 };
+  if (step > 0) {
+    const next = lines[first + block.length];
+    return next && next.depth === depth ? { after: hanging(lines, next.id).at(-1) ?? null } : null;
+  }
+  const above = lines.slice(0, Math.max(0, first));
+  const before = above.length - 1 - [...above].reverse().findIndex((line) => line.depth <= depth);
+  return above[before]?.depth === depth ? { after: above[before - 1]?.id ?? null } : null;
+};
 
 /** @type {(depth: number) => number} */
 export const shallower = (depth) => Math.max(0, depth - 1);
 
 /**
- * Several lines at once: bullets are taken off, leading space becomes depth, blank lines are left out.
+ * Several lines at once: bullets and numbers are taken off, leading space becomes depth, blank lines are left out.
  *
  * @type {(pasted: string, base: number) => Outlined[]}
  */
 export const outlined = (pasted, base) => {
   const rows = pasted.split(/\r?\n/).filter((row) => row.trim() !== '').map((row) => {
-    const [, space, text] = /** @type {RegExpMatchArray} */ (row.match(/^(\s*)(?:[-*+•]\s+)?(.*)$/));
+    const [, space, text] = /** @type {RegExpMatchArray} */ (row.match(/^(\s*)(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(.*)$/));
     return { width: space.replaceAll('\t', '    ').length, text: text.trim() };
   });
   /** @type {number[]} */ const widths = [];

@@ -41,6 +41,11 @@ export class Panel {
     this.element.classList.toggle('has-notes', card.notes.length > 0);
   }
 
+  /** Said to the eye only: who listens to a screen is not told who types. @param {string[]} names */
+  showWriting(names) {
+    setText(the('.writing', this.element), words.writing(names));
+  }
+
   /** @param {number} now @returns {boolean} whether the time of the topic shown is up */
   tick(now) {
     const clock = the('.clock', this.element);

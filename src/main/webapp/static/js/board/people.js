@@ -33,16 +33,17 @@ export const partOf = ({ facilitator, device, hand, speaking }) => [
 ].filter(Boolean).join(' · ');
 
 /** @type {(person: Present, board: Board) => string[]} What whoever facilitates can do about somebody, by the names of the actions. */
-export const actionsFor = ({ id, guest, device, facilitator }, { me, phase }) => {
+export const actionsFor = ({ id, guest, device, facilitator }, { me, phase, scribes }) => {
   if (!me.mayFacilitate || phase === 'published' || id === me.id) return [];
-  return [...(!guest && device && !facilitator ? ['hand-over'] : []), ...(guest ? ['remove-person'] : [])];
+  const writing = scribes && device && !facilitator ? [scribes.includes(id) ? 'dismiss-scribe' : 'name-scribe'] : [];
+  return [...writing, ...(!guest && device && !facilitator ? ['hand-over'] : []), ...(guest ? ['remove-person'] : [])];
 };
 
 /** @type {(person: Present, board: Board) => HTMLElement} */
 const line = (person, board) => {
   const part = partOf(person);
   const buttons = actionsFor(person, board).map((action) => {
-    const [label, spoken] = action === 'hand-over' ? [words.handOver, words.handOverTo(person.name)] : [words.remove, words.removePerson(person.name)];
+    const [label, spoken] = words.toPerson[/** @type {keyof typeof words.toPerson} */ (action)](person.name);
     return make('button', { class: 'button quiet', type: 'button', 'data-do': action, 'aria-label': spoken }, label);
   });
   const name = make('span', {}, make('bdi', {}, person.name), ...(part ? [' ', make('small', { class: 'soft' }, part)] : []));

@@ -5,12 +5,12 @@
  * @typedef {import('./types.js').Command} Command
  */
 import { apply } from './state.js';
-import { requests } from './requests.js';
+import { nameInList, requests } from './requests.js';
 
 /** @type {(board: Board, pending: Command[]) => Board} The board as it will be when all of them have arrived. */
 export const predicted = (board, pending) =>
   pending.reduce((seen, command) => {
-    const delta = requests[command.kind](command.about).predict?.(seen, command.id ?? command.key);
+    const delta = requests[command.kind](command.about).predict?.(seen, command.id ?? command.key, command.ids);
     return delta ? apply(seen, delta) : seen;
   }, board);
 
@@ -26,17 +26,25 @@ export const due = (pending, now) =>
 /**
  * The server has answered. What it made has a name now: later commands that spoke of it by its key use that name.
  *
- * @type {(pending: Command[], key: string, answer: {seq?: number, id?: string}) => Command[]}
+ * @type {(pending: Command[], key: string, answer: import('./commands.js').Answer) => Command[]}
  */
-export const answered = (pending, key, { seq, id }) =>
-  pending.flatMap((command) => {
-    if (command.key !== key) return [id ? { ...command, about: renamed(command.about, key, id) } : command];
-    return seq === undefined ? [] : [{ ...command, doneAt: seq, id }];
+export const answered = (pending, key, answer) => {
+  const names = namesOf(key, answer);
+  return pending.flatMap((command) => {
+    if (command.key !== key) return [{ ...command, about: renamed(command.about, names) }];
+    return answer.seq === undefined ? [] : [{ ...command, doneAt: answer.seq, id: answer.id, ids: answer.ids }];
   });
+};
 
-/** @type {(about: Object<string, any>, from: string, to: string) => Object<string, any>} */
-const renamed = (about, from, to) =>
-  Object.fromEntries(Object.entries(about).map(([name, value]) => [name, value === from ? to : value]));
+/** What was made by a key, and what the server calls it. @type {(key: string, answer: import('./commands.js').Answer) => Map<string, string>} */
+export const namesOf = (key, { id, ids = [] }) => {
+  const names = new Map(ids.map((name, at) => [nameInList(key, at, ids.length), name]));
+  return id ? names.set(key, id) : names;
+};
+
+/** @type {(about: Object<string, any>, names: Map<string, string>) => Object<string, any>} */
+const renamed = (about, names) =>
+  Object.fromEntries(Object.entries(about).map(([name, value]) => [name, names.get(value) ?? value]));
 
 /** @type {(pending: Command[], seq: number) => Command[]} Without those that the board itself now contains. */
 export const settled = (pending, seq) => pending.filter((command) => command.doneAt === undefined || command.doneAt > seq);
@@ -50,14 +58,16 @@ export const settled = (pending, seq) => pending.filter((command) => command.don
 export const newsOf = (pending, { key }) =>
   pending.find((command) => command.key === key && command.doneAt === undefined) ?? null;
 
-/** @type {(delta: import('./types.js').Delta) => string|undefined} What the server called the thing that was made. */
-export const madeBy = (delta) => {
+/** @type {(delta: import('./types.js').Delta) => import('./commands.js').Answer} The news as the answer it stands for. */
+export const answerIn = (delta) => {
+  const { seq } = delta;
   switch (delta.type) {
-    case 'topic-added': return delta.topic.id;
-    case 'note-written': return delta.note.id;
-    case 'epiphany-added': return delta.epiphany.id;
-    case 'person-added': return delta.person.id;
-    default: return undefined;
+    case 'topic-added': return { seq, id: delta.topic.id };
+    case 'note-written': return { seq, id: delta.note.id };
+    case 'notes-written': return { seq, id: delta.notes.at(-1)?.id, ids: delta.notes.map((note) => note.id) };
+    case 'epiphany-added': return { seq, id: delta.epiphany.id };
+    case 'person-added': return { seq, id: delta.person.id };
+    default: return { seq };
   }
 };
 

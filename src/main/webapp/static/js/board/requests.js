@@ -5,10 +5,17 @@
  * @typedef {import('./types.js').Board} Board
  * @typedef {import('./types.js').Command} Command
  * @typedef {import('./types.js').Delta} Delta
- * @typedef {{method: string, path: string, body?: Object<string, any>, predict?: (board: Board, key: string) => Delta|null}} Request
+ * @typedef {{method: string, path: string, body?: Object<string, any>, predict?: (board: Board, key: string, ids?: string[]) => Delta|null}} Request
  */
 import { said } from './cycle.js';
+import { hanging } from './outline.js';
 import { running, topic as find } from './state.js';
+
+/** The line of a list until the server has named it; the last one goes by the key itself, because one goes on writing behind it. */
+export const nameInList = (/** @type {string} */ key, /** @type {number} */ at, /** @type {number} */ lines) => (at === lines - 1 ? key : `${key}.${at}`);
+
+/** @type {(from: Object<string, any>, ...names: string[]) => Object<string, any>} What is absent stays absent. */
+const only = (from, ...names) => Object.fromEntries(Object.entries(from).filter(([name, value]) => names.includes(name) && value !== undefined));
 
 /** @type {(step: 1|-1) => (about: Object<string, any>) => Request} */
 const dot = (step) => ({ topic, person }) => ({
@@ -51,9 +58,20 @@ export const requests = {
     method: 'POST', path: `/topics/${topic}/notes`, body: { text, depth, after },
     predict: (_, key) => ({ type: 'note-written', topic, note: { id: key, text, depth }, after }),
   }),
-  editNote: ({ topic, note, text, depth }) => ({
-    method: 'PATCH', path: `/topics/${topic}/notes/${note}`, body: { text, depth },
-    predict: () => ({ type: 'note-edited', topic, note: { id: note, text, depth } }),
+  writeNotes: ({ topic, lines, after }) => ({
+    method: 'POST', path: `/topics/${topic}/notes/list`, body: { lines, after },
+    predict: (_, key, ids) => ({
+      type: 'notes-written', topic, after,
+      notes: lines.map((/** @type {import('./outline.js').Outlined} */ line, /** @type {number} */ at) => ({ ...line, id: ids?.[at] ?? nameInList(key, at, lines.length) })),
+    }),
+  }),
+  editNote: ({ topic, note, ...change }) => ({
+    method: 'PATCH', path: `/topics/${topic}/notes/${note}`, body: change,
+    predict: () => ({ type: 'note-edited', topic, note: { id: note, ...only(change, 'text', 'depth') } }),
+  }),
+  moveNote: ({ topic, note, after }) => ({
+    method: 'POST', path: `/topics/${topic}/notes/${note}/place`, body: { after },
+    predict: (board) => ({ type: 'notes-moved', topic, notes: hanging(find(board, topic)?.notes ?? [], note), after }),
   }),
   removeNote: ({ topic, note }) => ({
     method: 'DELETE', path: `/topics/${topic}/notes/${note}`, predict: () => ({ type: 'note-removed', topic, note }),
@@ -64,9 +82,9 @@ export const requests = {
     predict: () => ({ type: 'note-struck', topic, note, struck }),
   }),
 
-  addEpiphany: ({ text, depth = 0 }) => ({
-    method: 'POST', path: '/epiphanies', body: { text, depth },
-    predict: (_, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth } }),
+  addEpiphany: ({ text, depth = 0, from = null }) => ({
+    method: 'POST', path: '/epiphanies', body: { text, depth, from },
+    predict: (_, key) => ({ type: 'epiphany-added', epiphany: { id: key, text, depth, from } }),
   }),
   editEpiphany: ({ epiphany, text, depth }) => ({
     method: 'PATCH', path: `/epiphanies/${epiphany}`, body: { text, depth },
@@ -81,6 +99,8 @@ export const requests = {
   handOver: ({ to }) => ({ method: 'POST', path: '/facilitator', body: { to } }),
   addPerson: ({ text }) => ({ method: 'POST', path: '/people', body: { name: text } }),
   removePerson: ({ person }) => ({ method: 'DELETE', path: `/people/${person}` }),
+  nameScribe: ({ person }) => ({ method: 'POST', path: '/scribes', body: { person } }),
+  dismissScribe: ({ person }) => ({ method: 'DELETE', path: `/scribes/${person}` }),
   takeNotes: () => ({ method: 'POST', path: '/scribe' }),
   raiseHand: () => ({ method: 'POST', path: '/hands' }),
   lowerHand: () => ({ method: 'DELETE', path: '/hands' }),
@@ -102,7 +122,7 @@ export const requests = {
 };
 
 /** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
-const OF_THE_MOMENT = new Set(['raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'undo', 'pause', 'resume', 'back', 'thumb']);
+const OF_THE_MOMENT = new Set(['nameScribe', 'dismissScribe', 'raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'undo', 'pause', 'resume', 'back', 'thumb']);
 
 /** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
 export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

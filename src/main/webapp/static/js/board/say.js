@@ -1,22 +1,28 @@
 /** What the page says: to screen readers politely and rarely, to everyone else in one quiet sentence that goes by itself. */
 import { make } from './dom.js';
+import { inOneBreath, withSaying } from './sayings.js';
+import { words } from './words.js';
 
 const region = () => /** @type {HTMLElement} */ (document.getElementById('announcements'));
 const TOGETHER = 700;
+/** However much goes on, nobody waits longer than this for the first word. */
+const AT_LAST = 2_500;
 const READABLE = 6_000;
 
-/** @type {string[]} */ let unsaid = [];
+/** @type {import('./sayings.js').Saying[]} */ let unsaid = [];
+let since = 0;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let speaking;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let fading;
 
-/** Sentences that come together are said together. @param {string} sentence */
-export const announce = (sentence) => {
-  if (!unsaid.includes(sentence)) unsaid.push(sentence);
+/** Sentences that come together are said together. @param {string} text @param {{about?: string, aside?: boolean}} [more] */
+export const announce = (text, { about = text, aside = false } = {}) => {
+  if (unsaid.length === 0) since = Date.now();
+  unsaid = withSaying(unsaid, { text, about, aside });
   clearTimeout(speaking);
   speaking = setTimeout(() => {
-    region().textContent = unsaid.join(' ');
+    region().textContent = inOneBreath(unsaid);
     unsaid = [];
-  }, TOGETHER);
+  }, Math.min(TOGETHER, Math.max(0, since + AT_LAST - Date.now())));
 };
 
 /**
@@ -27,7 +33,7 @@ export const announce = (sentence) => {
  */
 export const tell = (sentence, { label, press, href, stay = false, ms = READABLE } = {}) => {
   hush();
-  const toast = make('div', { class: 'toast', id: 'toast' }, make('span', { dir: 'auto' }, sentence));
+  const toast = make('aside', { 'class': 'toast', 'id': 'toast', 'aria-label': words.message }, make('span', { dir: 'auto' }, sentence));
   if (label && href) toast.append(make('a', { class: 'button', href }, label));
   if (label && press) {
     const button = make('button', { class: 'button', type: 'button' }, label);

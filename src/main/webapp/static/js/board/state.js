@@ -7,6 +7,8 @@
  * @typedef {import('./types.js').Delta} Delta
  * @typedef {import('./types.js').Line} Line
  */
+import { moved } from './outline.js';
+
 
 import { cycleChanges } from './cycle.js';
 
@@ -37,13 +39,13 @@ const toTheEnd = (board, id, change) => ({
   ],
 });
 
-/** @type {(lines: Line[], line: Line) => Line[]} */
+/** @type {<T extends Line>(lines: T[], line: {id: string} & Partial<T>) => T[]} */
 const replaced = (lines, line) => lines.map((other) => (other.id === line.id ? { ...other, ...line } : other));
 
 /**
  * A line goes behind the one named; null means the top, absent means the end, and so does a line that is gone.
  *
- * @type {(lines: Line[], line: Line, after: string|null|undefined) => Line[]}
+ * @type {<T extends Line>(lines: T[], line: T, after: string|null|undefined) => T[]}
  */
 const inserted = (lines, line, after) => {
   if (lines.some((other) => other.id === line.id)) return replaced(lines, line);
@@ -118,6 +120,13 @@ const changes = {
   ...cycleChanges({ onTopic, toTheEnd, ranked }),
   'note-written': (board, { topic, note, after }) =>
     onTopic(board, topic, (card) => ({ notes: inserted(card.notes, note, after) })),
+  'notes-written': (board, { topic, notes, after }) => onTopic(board, topic, (card) => ({
+    notes: notes.reduce((lines, note, at) => inserted(lines, note, at === 0 ? after : notes[at - 1].id), card.notes),
+  })),
+  'notes-removed': (board, { topic, notes }) =>
+    onTopic(board, topic, (card) => ({ notes: card.notes.filter((line) => !notes.includes(line.id)) })),
+  'notes-moved': (board, { topic, notes, after }) =>
+    onTopic(board, topic, (card) => ({ notes: moved(card.notes, notes, after) })),
   'note-edited': (board, { topic, note }) => onTopic(board, topic, (card) => ({ notes: replaced(card.notes, note) })),
   'note-struck': (board, { topic, note, struck }) =>
     onTopic(board, topic, (card) => ({ notes: card.notes.map((line) => (line.id === note ? { ...line, struck } : line)) })),
@@ -142,6 +151,10 @@ const changes = {
     counted({ ...board, people: board.people.filter(({ id }) => id !== person.id) }, voted, counts),
   'person-returned': (board, { voted, counts }) => counted(board, voted, counts),
   'scribe': (board, { scribe }) => ({ ...board, scribe }),
+  'scribe-named': (board, { person, may }) => ({
+    ...board,
+    scribes: board.scribes ? [...board.scribes.filter((id) => id !== person), ...(may ? [person] : [])] : board.scribes,
+  }),
   'join-code': (board, { locked }) => ({ ...board, joinLocked: locked }),
 };
 
@@ -191,6 +204,9 @@ export const topic = (board, id) => board.topics.find((card) => card.id === id) 
 /** @type {(board: Board) => boolean} Whether dots can be given and taken now. */
 export const votingIsOpen = ({ phase, round, me }) =>
   round !== null && TAKE_DOTS.has(phase) && me.mayParticipate && me.dotsLeft !== null;
+
+/** Epiphanies are everybody's, also where only some write notes. @type {(board: Board) => boolean} */
+export const takesEpiphanies = ({ phase, me }) => phase !== 'published' && (me.mayScribe || (me.mayParticipate && phase !== 'planned'));
 
 /** @type {(board: Board) => boolean} */
 export const takesTopics = ({ phase, me }) => me.mayParticipate && phase !== 'closed' && phase !== 'published';

@@ -5,11 +5,17 @@
  * @typedef {'planned'|'gathering'|'voting'|'discussing'|'closed'|'published'} Phase
  * @typedef {'to-discuss'|'discussing'|'discussed'} Column
  *
- * @typedef {object} Line a note or an epiphany
+ * @typedef {object} Line a note
  * @property {string} id
  * @property {string} text
  * @property {number} depth counts from 0
  * @property {boolean} [struck] it does not go into the record
+ *
+ * @typedef {object} Epiphany
+ * @property {string} id
+ * @property {string} text
+ * @property {number} depth counts from 0
+ * @property {string|null} [from] the line of notes it was found in, which may be gone
  *
  * @typedef {object} Timebox
  * @property {number} number counts from 1 within its topic
@@ -94,10 +100,11 @@
  * @property {number} voted how many people have spent a dot in this round
  * @property {string|null} facilitator
  * @property {Named|null} scribe
+ * @property {string[]|null} [scribes] who may write beside whoever facilitates; null: everybody
  * @property {Present[]} people who is in the room
  * @property {Thumbs} thumbs about the running topic, since its time is up
  * @property {Card[]} topics
- * @property {Line[]} epiphanies
+ * @property {Epiphany[]} epiphanies
  *
  * @typedef {object} Personal what only the voter's own devices are told of a dot
  * @property {string} [topic]
@@ -119,16 +126,19 @@
  *   'thumbs': {topic: string, number: number, thumbs: Thumbs, mine?: Way},
  *   'topic-finished': {topic: string, seconds: number},
  *   'timebox': {topic: string, timebox: Timebox, seconds: number},
- *   'note-written': {topic: string, note: Line, after?: string|null},
- *   'note-edited': {topic: string, note: Line},
+ *   'note-written': {topic: string, note: Line, after?: string|null, by?: string|null},
+ *   'notes-written': {topic: string, notes: Line[], after?: string|null, by?: string|null},
+ *   'notes-removed': {topic: string, notes: string[]},
+ *   'notes-moved': {topic: string, notes: string[], after: string|null},
+ *   'note-edited': {topic: string, note: {id: string} & Partial<Line>, by?: string|null},
  *   'note-struck': {topic: string, note: string, struck: boolean},
  *   'note-removed': {topic: string, note: string},
- *   'epiphany-added': {epiphany: Line},
+ *   'epiphany-added': {epiphany: Epiphany},
  *   'epiphany-edited': {epiphany: Line},
  *   'epiphany-removed': {epiphany: string},
  *   'topic-restored': {topic: Card},
  *   'turn-restored': {topic: string, column: Column, author: string|null, timebox: Timebox|null, seconds: number},
- *   'epiphany-restored': {epiphany: Line, after: string|null},
+ *   'epiphany-restored': {epiphany: Epiphany, after: string|null},
  *   'undone': {undone: number, effects: Delta[]},
  *   'facilitator': {id: string|null, name: string|null},
  *   'present': {people: Present[]},
@@ -136,6 +146,7 @@
  *   'person-removed': {person: Named, voted: number, counts?: Object<string, number>},
  *   'person-returned': {person: Named, voted: number, counts?: Object<string, number>},
  *   'scribe': {scribe: Named|null},
+ *   'scribe-named': {person: string, may: boolean},
  *   'join-code': {locked: boolean},
  * }} Changes by the type of the delta, what it carries
  *
@@ -161,6 +172,7 @@
  * @property {number} [holdUntil] not to be sent before: the time to undo
  * @property {number} [doneAt] the seq of the server's answer; until the board has caught up the prediction stays
  * @property {string} [id] what the server called the thing that was made
+ * @property {string[]} [ids] the same where many were made at once
  * @property {string} by the id of the person who did it
  */
 export {};

@@ -102,10 +102,13 @@ export const words = {
   facilitator: 'Facilitator',
   youFacilitate: 'You facilitate now.',
   facilitatesNow: (/** @type {string} */ name) => `${name} facilitates now.`,
-  handOver: 'Hand over',
-  handOverTo: (/** @type {string} */ name) => `Hand the facilitation over to ${name}`,
-  remove: 'Remove',
-  removePerson: (/** @type {string} */ name) => `Remove ${name} from this session`,
+  /** On the button, and as it is spoken. */
+  toPerson: {
+    'hand-over': (/** @type {string} */ name) => ['Hand over', `Hand the facilitation over to ${name}`],
+    'remove-person': (/** @type {string} */ name) => ['Remove', `Remove ${name} from this session`],
+    'name-scribe': (/** @type {string} */ name) => ['Let write', `Let ${name} write notes`],
+    'dismiss-scribe': (/** @type {string} */ name) => ['Writes notes', `${name} writes notes: no longer`],
+  },
   noPhone: 'no phone',
   myself: 'myself',
   addTopic: 'Add a topic',
@@ -144,6 +147,11 @@ export const words = {
   left: (/** @type {number} */ n) => (n >= 0 ? `${count(n, 'character', 'characters')} left` : `${count(-n, 'character', 'characters')} too many`),
   tooLong: (/** @type {number} */ over, /** @type {number} */ limit) =>
     `That is ${count(over, 'character', 'characters')} too long; the limit is ${limit}. Nothing was sent or cut.`,
+  similarTopics: 'Similar topics',
+  similar: (/** @type {number} */ n) => count(n, 'similar topic', 'similar topics'),
+  onThisBoard: 'on this board',
+  inThePast: (/** @type {string} */ date, /** @type {boolean} */ discussed) =>
+    `${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))}${discussed ? '' : ', not discussed'}`,
   needsWords: 'A title needs at least one word.',
 
   removed: (/** @type {string} */ title) => `Removed: ${short(title)}`,
@@ -157,6 +165,8 @@ export const words = {
   timeIsUp: (/** @type {string} */ title) => `Time is up for ${title}.`,
   lastMinute: 'One minute left.',
   nowDiscussing: (/** @type {string} */ title) => `Now discussing: ${title}.`,
+  results: (/** @type {{title: string, dots: number}[]} */ top) =>
+    (top.length === 0 ? 'Nobody gave a dot.' : `Most wanted: ${top.map(({ title, dots }) => `${title}, ${count(dots, 'dot', 'dots')}`).join('; ')}.`),
   newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
   newEpiphany: (/** @type {string} */ text) => `Epiphany: ${text}`,
   epiphanyKept: 'Kept as an epiphany.',
@@ -177,6 +187,39 @@ export const words = {
   signIn: 'Sign in again',
   missing: 'This board is no longer open to you.',
   toTheSession: 'To the session',
+  foundIn: (/** @type {string} */ title) => `In the notes of ${short(title)}`,
+  alreadyAnEpiphany: 'This line is an epiphany already.',
+  moved: (/** @type {number} */ at, /** @type {number} */ of) => `Line ${at} of ${of}.`,
+  cannotMove: 'There is no line of this depth to change places with.',
+  listTooLong: (/** @type {number} */ lines, /** @type {number} */ most) =>
+    `A list of ${most} lines at most can be pasted; this one has ${lines}. It is in the field, and nothing was sent.`,
+  writing: (/** @type {string[]} */ [first, second, ...more]) => {
+    if (!first) return '';
+    if (!second) return `${first} is writing…`;
+    return more.length === 0 ? `${first} and ${second} are writing…` : `${first}, ${second} and others are writing…`;
+  },
+  kept: {
+    notLost: 'Your words are above the notes.',
+    show: 'Show them',
+    yours: 'Yours',
+    theirs: 'Theirs',
+    why: {
+      'changed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were writing.`,
+      'begun': (/** @type {string} */ title) => `You had begun to change this line under “${short(title)}”.`,
+      'line-gone': (/** @type {string} */ title) => `Somebody has removed this line under “${short(title)}” while you were writing.`,
+      'topic-gone': (/** @type {string} */ title) => (title ? `The topic “${short(title)}” is no longer on the board.` : 'The topic is no longer on the board.'),
+    },
+    choices: {
+      'both': 'Keep both, as two lines',
+      'mine': 'Keep yours',
+      'theirs': 'Keep theirs',
+      'as-line': 'Write it as a new line',
+      'here': 'Write it under the topic that runs',
+      'again': 'Try again',
+      'drop': 'Let it go',
+      'copy': 'Copy',
+    },
+  },
   givenBack: 'Your words are back in the field.',
   refused: {
     'unreachable': 'Crema could not be reached, so nothing happened. Please try again.',
@@ -201,6 +244,7 @@ export const words = {
     return ABOUT_THE_PHASE.has(type) ? `${known} ${words.phases[phase]}` : known;
   },
   copied: 'Copied.',
+  message: 'Message',
 
   keyPlaces: { board: 'Anywhere, unless you are typing', card: 'On a card', line: 'While writing notes' },
   keys: {
@@ -232,6 +276,8 @@ export const words = {
     next: 'Keep the line, begin the next one',
     deeper: 'Deeper',
     shallower: 'Less deep',
+    moveUp: 'Move the line up, with what hangs below it',
+    moveDown: 'Move the line down, with what hangs below it',
     asEpiphany: 'Keep the line as an epiphany as well',
     strike: 'Keep the line out of the record, or let it in again',
     lineAbove: 'At the beginning: the line above',

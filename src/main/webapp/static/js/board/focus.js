@@ -1,0 +1,79 @@
+/** Where the focus is among the cards: arrows lead it from one to the next, one card of a column is reached by Tab, and it is never lost. */
+import { all, setAttribute, the } from './dom.js';
+import { nearest } from './nearest.js';
+
+/** @typedef {import('./nearest.js').Arrow} Arrow */
+
+const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+
+const seen = (/** @type {Element} */ element) => element.isConnected && element.getClientRects().length > 0;
+
+/** @type {(card: Element) => HTMLElement[]} */
+const ofItsColumn = (card) => all('.card', /** @type {Element} */ (card.parentElement));
+
+/** One card of each column is reached by Tab: the one that had the focus last, or the first. */
+export const rove = () => {
+  for (const place of all('.cards')) {
+    const cards = all('.card', place);
+    const reached = cards.find((card) => card.contains(document.activeElement)) ?? cards.find((card) => card.tabIndex === 0) ?? cards[0];
+    for (const card of cards) setAttribute(card, 'tabindex', card === reached ? '0' : '-1');
+  }
+};
+
+/** @type {(card: HTMLElement, key: string) => HTMLElement|undefined} */
+const ledTo = (card, key) => {
+  if (key === 'Home') return ofItsColumn(card)[0];
+  if (key === 'End') return ofItsColumn(card).at(-1);
+  const others = all('.card').filter((other) => other !== card && seen(other));
+  const boxes = others.map((other) => other.getBoundingClientRect());
+  return ARROWS.has(key) ? others[nearest(boxes, card.getBoundingClientRect(), /** @type {Arrow} */ (key))] : undefined;
+};
+
+/** @type {(event: KeyboardEvent) => void} */
+const pressed = (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return;
+  const card = event.target.closest('.card');
+  if (!(card instanceof HTMLElement) || event.target.closest('.menu[open]')) return;
+  const to = ledTo(card, event.key);
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+};
+
+/** @type {() => void} */
+export const openFocus = () => {
+  document.addEventListener('keydown', pressed);
+  document.addEventListener('focusin', rove);
+};
+
+/** Who can be given the focus that its holder has lost: the same thing elsewhere, its successor, or the head of its column. */
+const successorOf = (/** @type {{id: string|undefined, at: number, column: Element|null, step: boolean}} */ { id, at, column, step }) => {
+  const same = id ? all('.card').find((card) => card.dataset.id === id && seen(card)) : undefined;
+  if (same) return same;
+  const place = step || !column ? null : column.querySelector('.cards');
+  const cards = place ? all('.card', place).filter(seen) : [];
+  const steps = all('#next .button, .steps .button').filter(seen);
+  const heads = all('.timer h2, h2', column && seen(column) ? column : the('.board')).filter(seen);
+  return (step ? steps[0] : undefined) ?? cards[Math.min(at, cards.length - 1)] ?? heads[0];
+};
+
+/**
+ * Shows what has changed. Whoever was on something that goes by it is on what took its place, and not at the beginning of the page again.
+ *
+ * @param {() => void} show
+ */
+export const keepFocus = (show) => {
+  const held = document.activeElement;
+  const card = /** @type {HTMLElement|null} */ (held?.closest('.card') ?? null);
+  const place = {
+    id: card?.dataset.id, at: card ? ofItsColumn(card).indexOf(card) : 0, column: held?.closest('.column') ?? null,
+    step: held?.closest('#next, .steps') !== null,
+  };
+  show();
+  rove();
+  if (!held || held === document.body || seen(held) || held.closest('details.menu:not([open])')) return;
+  if (document.activeElement !== held && document.activeElement !== document.body) return;
+  const next = successorOf(place);
+  if (next && !next.hasAttribute('tabindex') && next.matches('h2')) setAttribute(next, 'tabindex', '-1');
+  next?.focus({ preventScroll: true });
+};
