@@ -30,6 +30,10 @@ test('a countdown is right on a device whose own clock is minutes off, in either
   }
 });
 
+test('no device begins with more than there is', () => {
+  assert.deepEqual(reading(box(), at('07:59:59')), { text: '7:00', over: false, share: 1 });
+});
+
 test('a clock that is paused shows what was left, however long it stands', () => {
   const paused = { ...box(), pausedAt: '2026-03-12T08:03:54Z' };
   assert.deepEqual(reading(paused, at('10:00:00')), { text: '3:06', over: false, share: 186 / 420 });

@@ -31,7 +31,7 @@ class DescriptionIT {
                                 .keySet())
                         .as(method + " " + path)
                         .contains("401", "404", "503")
-                        .containsAnyOf("200", "201")));
+                        .containsAnyOf("200", "201", "204")));
     }
 
     @Test

@@ -50,7 +50,16 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/g/harbour-ops", "/g/harbour-ops/lisbon", "/me", "/admin", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/g/harbour-ops",
+                "/g/harbour-ops/lisbon",
+                "/g/harbour-ops/lisbon/settings",
+                "/me",
+                "/admin",
+                "/nowhere"
+            })
     void aPageForWhoeverIsSignedIn(String path) {
         assertThat(violations(host.open(path))).isEmpty();
     }

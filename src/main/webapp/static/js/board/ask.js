@@ -40,6 +40,6 @@ export class Ask {
       button.hidden = !board.me.mayParticipate;
     });
     const there = board.people.filter((person) => person.device).length;
-    setText(the('.said', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs), there));
+    setText(the('.answers', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs), there));
   }
 }

@@ -49,8 +49,9 @@ export const elapsed = ({ seconds, timebox }, now) =>
  */
 export const reading = (box, now) => {
   const end = Date.parse(box.endsAt);
-  const left = Math.ceil((end - at(box, now)) / 1000);
   const whole = Math.max(1, (end - Date.parse(box.startedAt)) / 1000);
+  // A device a few milliseconds behind would begin with a second more than there is.
+  const left = Math.min(Math.ceil((end - at(box, now)) / 1000), Math.round(whole));
   const over = left <= 0;
   return { text: over ? `+${digits(-left)}` : digits(left), over, share: Math.min(1, Math.max(0, left / whole)) };
 };

@@ -43,7 +43,7 @@ export const words = {
   soFar: (/** @type {number} */ minutes) => `${minutes} min so far`,
 
   ask: (/** @type {number} */ seconds) => `${more(seconds)}?`,
-  askAbout: (/** @type {string} */ title, /** @type {number} */ seconds) => `${short(title)}: ${more(seconds).toLowerCase()}?`,
+  askAbout: (/** @type {string} */ title, /** @type {number} */ seconds) => `${more(seconds)} for ${short(title)}?`,
   ways: { 'go-on': 'go on', 'either-way': 'either way', 'move-on': 'move on' },
   said: (
     /** @type {import('./types.js').Way|null} */ mine, /** @type {import('./types.js').Thumbs} */ thumbs,
