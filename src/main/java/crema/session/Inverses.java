@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.session.SessionEvent.FacilitatorChanged;
+import crema.session.SessionEvent.PersonRemoved;
 import crema.session.SessionEvent.PhaseChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -120,10 +121,10 @@ class Inverses {
                 hindrance(past, step).orElse(null));
     }
 
-    /** A move of the session says most about a step; otherwise what came last. */
+    /** A move of the session, or a person who went, says most about a step; otherwise what came last. */
     private static SessionEvent leading(List<SessionEvent> events) {
         return events.stream()
-                .filter(PhaseChanged.class::isInstance)
+                .filter(event -> event instanceof PhaseChanged || event instanceof PersonRemoved)
                 .findFirst()
                 .orElse(events.get(events.size() - 1));
     }

@@ -9,6 +9,7 @@ import crema.session.SessionEvent.PersonAdded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -24,6 +25,12 @@ public class People {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Removing removing;
 
     @Inject
     private Departures departures;
@@ -77,9 +84,26 @@ public class People {
             Session session = sessions.facilitated(command).session();
             rounds.lockedLatest(session.id());
             Supplier<SessionEvent> left = departures.leave(session.id(), person);
+            List<Supplier<SessionEvent>> gone = removeTopicsOf(session.id(), person);
             Turn turn = journal.turn(session.id()).require(Phase::takesNotes, "session-is-not-open", NOT_OPEN);
-            return journal.record(command, turn, left.get());
+            Recorded removed = journal.record(command, turn, left.get());
+            gone.forEach(topic -> journal.record(along(command), journal.turn(session.id()), topic.get()));
+            return removed;
         });
+    }
+
+    private List<Supplier<SessionEvent>> removeTopicsOf(UUID session, UUID person) {
+        return topics.proposedBy(session, person).stream()
+                .filter(topic -> topic.toDiscuss()
+                        && topics.notes(topic.id()).isEmpty()
+                        && rounds.votersOf(topic.id()).isEmpty())
+                .map(topic -> removing.remove(session, topic))
+                .toList();
+    }
+
+    /** The further events of one command; its key stands on the one that answers it. */
+    private static Command along(Command command) {
+        return new Command(command.caller(), command.session(), null);
     }
 
     /** A topic of somebody without a device. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +64,15 @@ public class Scribes {
             Turn turn = journal.turn(session.id()).require(Phase::takesNotes, Scribing.NO_NOTES, Scribing.WHEN);
             return journal.record(command, turn, new ScribeNamed(person, may));
         });
+    }
+
+    /** Undoes it, unless somebody else has taken over since: they go on. Under the clock, as all of it. */
+    ScribeChanged back(UUID session, ScribeChanged changed) {
+        Scribe scribe = of(session);
+        UUID now = scribe.person().orElse(null);
+        UUID next = Objects.equals(now, changed.scribe()) ? changed.before() : now;
+        scribe.taken(next, clock.instant());
+        return new ScribeChanged(next, now);
     }
 
     /** Whoever writes when nobody does, or when the other has been silent, takes over by that. */

@@ -48,6 +48,16 @@ class Topics {
                 .getResultList();
     }
 
+    List<Topic> proposedBy(UUID session, UUID person) {
+        return entityManager
+                .createQuery(
+                        "from Topic where sessionId = :session and authorId = :person and mergedInto is null order by id",
+                        Topic.class)
+                .setParameter("session", session)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     Optional<Topic> running(UUID session) {
         return entityManager
                 .createQuery("from Topic where sessionId = :session and state = DISCUSSING", Topic.class)
