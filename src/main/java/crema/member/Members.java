@@ -24,16 +24,6 @@ interface Members {
     @HQL("select count(m) from Member m where m.email is not null")
     long signedUp();
 
-    @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
-            + " from SignIn s join Member m on m.id = s.memberId"
-            + " where s.tokenHash = :hash and s.ended is null and s.expires > :now")
-    Optional<Recognised> recognised(byte[] hash, Instant now);
-
-    @HQL("select new crema.member.Recognised(m.id, s.id, m.name, m.zone, m.siteAdmin, m.guestOf, s.lastSeen)"
-            + " from SignIn s join Member m on m.id = s.memberId"
-            + " where s.id = :signIn and s.ended is null and s.expires > :now")
-    Optional<Recognised> recognisedAs(UUID signIn, Instant now);
-
     @HQL(
             "select new crema.member.Device(s.id, s.label, cast(s.kind as string), s.made, s.lastSeen, s.expires)"
                     + " from SignIn s where s.memberId = :member and s.ended is null and s.expires > :now order by s.lastSeen desc")

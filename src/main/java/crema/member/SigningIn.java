@@ -2,6 +2,7 @@ package crema.member;
 
 import crema.platform.Refusal;
 import crema.platform.Retried;
+import crema.platform.Sql;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class SigningIn {
     private EntityManager entityManager;
 
     @Inject
+    private Sql sql;
+
+    @Inject
     private Members members;
 
     @Inject
@@ -44,7 +48,7 @@ public class SigningIn {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(Token token) {
-        Optional<Recognised> found = members.recognised(token.hash(), clock.instant());
+        Optional<Recognised> found = found(Recognised.BY_TOKEN, token.hash());
         found.filter(known -> known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY)))
                 .ifPresent(known -> signIns.seen(known.signIn()));
         return found.map(Recognised::caller).orElse(Caller.VISITOR);
@@ -53,9 +57,12 @@ public class SigningIn {
     /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(UUID signIn) {
-        return members.recognisedAs(signIn, clock.instant())
-                .map(Recognised::caller)
-                .orElse(Caller.VISITOR);
+        return found(Recognised.BY_SIGN_IN, signIn).map(Recognised::caller).orElse(Caller.VISITOR);
+    }
+
+    private Optional<Recognised> found(String statement, Object which) {
+        return sql.rows(statement, Recognised::read, clock.instant(), which).stream()
+                .findFirst();
     }
 
     /**

@@ -28,8 +28,10 @@ public class RetriedInterceptor {
     /** Whoever waits has long looked elsewhere by then; a race that is about a lock costs its wait each time. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(8);
 
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
     /** ER_CHECKREAD, ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK of MariaDB; ER_NO_REFERENCED_ROW_2, for what was removed meanwhile. */
-    private static final Set<Integer> RACES = Set.of(1020, 1205, 1213, 1452);
+    private static final Set<Integer> RACES = Set.of(1020, LOCK_WAIT_TIMEOUT, 1213, 1452);
 
     private static final int DUPLICATE = 1062;
 
@@ -86,6 +88,16 @@ public class RetriedInterceptor {
     public static boolean lostARace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && raced(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lock was waited for until there was no more patience: whoever asks again waits again. */
+    public static boolean waitedInVain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == LOCK_WAIT_TIMEOUT) {
                 return true;
             }
         }

@@ -118,12 +118,16 @@ class BallotBox {
         try {
             return counting.all(votes);
         } catch (Exception lost) {
-            boolean apart = votes.size() > 1 && (lost instanceof Refusal || RetriedInterceptor.lostARace(lost));
-            return apart
+            return votes.size() > 1 && mayDoApart(lost)
                     ? votes.stream()
                             .flatMap(vote -> count(List.of(vote)).stream())
                             .toList()
                     : votes.stream().map(vote -> Counted.not(lost)).toList();
         }
+    }
+
+    /** Whoever waits for a lock in vain would do so for each of the others as well. */
+    private static boolean mayDoApart(Exception lost) {
+        return lost instanceof Refusal || RetriedInterceptor.lostARace(lost) && !RetriedInterceptor.waitedInVain(lost);
     }
 }

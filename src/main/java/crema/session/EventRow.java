@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,6 +18,10 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "session_event")
 class EventRow {
+
+    static final String INSERT = "insert into session_event"
+            + " (id, session_id, seq, step, person_id, idempotency_key, happened_at, type, detail)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     private UUID id;
@@ -33,16 +39,19 @@ class EventRow {
 
     protected EventRow() {}
 
-    EventRow(UUID id, Journal.Entry entry, Instant happenedAt) {
-        this.id = id;
-        this.sessionId = entry.command().session();
-        this.seq = entry.seq();
-        this.step = entry.step();
-        this.personId = entry.command().caller().id();
-        this.idempotencyKey = entry.command().key();
-        this.happenedAt = happenedAt;
-        this.type = EventJson.type(entry.what());
-        this.detail = EventJson.write(entry.what());
+    /** The values of {@link #INSERT}. */
+    static List<?> values(UUID id, Journal.Entry entry, Instant happenedAt) {
+        Command command = entry.command();
+        return Arrays.asList(
+                id,
+                command.session(),
+                entry.seq(),
+                entry.step(),
+                command.caller().id(),
+                command.key(),
+                happenedAt,
+                EventJson.type(entry.what()),
+                EventJson.write(entry.what()));
     }
 
     EventRow(UUID id, Command command, Instant happenedAt, Refused why) {

@@ -1,13 +1,12 @@
 package crema.session;
 
 import crema.platform.Refusal;
+import crema.platform.Sql;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +30,9 @@ public class Journal {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Event<Recorded> recorded;
@@ -88,23 +90,16 @@ public class Journal {
     /** Flushes what was written, and counts so many events at once. Whoever asks for this looks again at what the use case depends on. */
     void count(UUID session, int events) {
         entityManager.flush();
-        entityManager
-                .createNativeQuery("update session_clock set seq = seq + :events where session_id = :session")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("events", events)
-                .setParameter("session", session)
-                .executeUpdate();
+        sql.change("update session_clock set seq = seq + ? where session_id = ?", events, session);
     }
 
     private Turn now(UUID session) {
-        Tuple row = (Tuple) entityManager
-                .createNativeQuery(
+        return sql.rows(
                         "select c.seq, s.phase from session_clock c join session s on s.id = c.session_id"
-                                + " where c.session_id = :session",
-                        Tuple.class)
-                .setParameter("session", session)
-                .getSingleResult();
-        return new Turn(row.get(0, Number.class).longValue(), Phase.valueOf(row.get(1, String.class)));
+                                + " where c.session_id = ?",
+                        row -> new Turn(row.getLong(1), Phase.valueOf(row.getString(2))),
+                        session)
+                .get(0);
     }
 
     Recorded record(Command command, Turn turn, SessionEvent what) {
@@ -113,12 +108,14 @@ public class Journal {
 
     /** Several that have been counted together, in their order. */
     List<Recorded> record(List<Entry> entries) {
-        entries.forEach(entry -> entityManager.persist(new EventRow(TimeOrderedId.next(), entry, clock.instant())));
-        // Here rather than at the commit, where the same key from a second device would be a broken transaction.
-        entityManager.flush();
+        sql.changeEach(EventRow.INSERT, entries.stream().map(this::values).toList());
         List<Recorded> places = entries.stream().map(Entry::recorded).toList();
         places.forEach(recorded::fire);
         return places;
+    }
+
+    private List<?> values(Entry entry) {
+        return EventRow.values(TimeOrderedId.next(), entry, clock.instant());
     }
 
     /** What a command records is one step: its first event has none, and the others have that one's number. */

@@ -61,9 +61,11 @@ class RestartIT {
         }
     }
 
-    private static Sql restarted() {
+    private Sql restarted() {
         Site.running().crema().killDatabase();
         Site.running().crema().startDatabase();
+        var board = evening.call("/board");
+        Eventually.get(BACK_AT_WORK, () -> evening.host().api().get(board).status(), status -> status == 200);
         return Sql.open();
     }
 
