@@ -8,6 +8,12 @@
  * phase passes the same clock. That is one lock less than locking the session again, and the one that would deadlock with a
  * facilitator who holds the session and waits for the clock.
  *
+ * <p>Votes are the one thing that everybody does at the same moment. Those that arrive while others of their session are counted
+ * wait in the {@link crema.session.BallotBox} and are counted together next, in one transaction of the same order: one look at what
+ * they are about, all ballots locked, the dots, the clock once by so many, one second look, the events. Each is answered by itself,
+ * and what is lost together is repeated one by one. That is because each commit waits for the disk and for the clock of its
+ * session, so that a hundred commits after each other cost far more than a few.
+ *
  * <p>Each command is answered once: its key stands on the event that answers it, and what is refused is kept under its key beside the
  * events, without a number ({@link crema.session.Refused}, {@link crema.session.RememberedInterceptor}). The one unique key
  * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session,
