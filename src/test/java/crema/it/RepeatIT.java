@@ -81,6 +81,7 @@ class RepeatIT {
         theSameTwice("POST", "/facilitator", Map.of());
         var removable = evening.topic(evening.host(), "Gone soon");
         theSameTwice("DELETE", "/topics/" + removable, Map.of());
+        theSameTwice("POST", "/undo", Map.of());
         theSameTwice("POST", "/phase", Map.of("phase", "closed"));
         theSameTwice("POST", "/topics", Map.of("title", "Too late"));
     }

@@ -24,6 +24,9 @@ class RestartIT {
         var crema = Site.running().crema();
         var member = evening.member("Ines");
         evening.moveTo("voting");
+        var quiet = Evening.gathering();
+        var removed = quiet.topic(quiet.host(), "Removed before the power cut");
+        quiet.host().api().delete(quiet.call("/topics/" + removed)).expect(200);
         var people = List.of(new Busy(evening, evening.guest("Aya")), new Busy(evening, evening.member("Tomás")));
         var threads = Executors.newFixedThreadPool(people.size());
         try {
@@ -45,6 +48,8 @@ class RestartIT {
             stop(people, threads);
         }
         eachCommandIsThereOnce(people);
+        new Undos(quiet).undo(quiet.host()).expect(200);
+        assertThat(quiet.board(quiet.host()).toString()).contains(removed.toString());
         assertThat(member.browser().open("/me").expectFirst("a.name").text()).isEqualTo("Ines");
     }
 

@@ -79,6 +79,7 @@ const open = async () => {
   slider.disabled = reel.length === 0;
   slider.value = slider.max;
   show();
+  turnTo(columnOf(reel.board(reel.length)));
   root.dataset.live = 'live';
 };
 
@@ -101,5 +102,4 @@ the('.tabs').addEventListener('click', (event) => {
   const tab = /** @type {HTMLElement} */ (event.target).closest('button');
   if (tab?.dataset.tab) turnTo(tab.dataset.tab);
 });
-turnTo('discussing');
 void open();
