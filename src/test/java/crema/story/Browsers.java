@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One Chromium of the platform, with a seat for everybody who looks at a screen. It is the one the system property
- * {@code crema.chromium} or the environment variable {@code CREMA_CHROMIUM} names, otherwise {@code /usr/bin/chromium}.
+ * The one Chromium of the platform that all stories share, with a seat for everybody who looks at a screen. The first story that
+ * needs it starts it, and it ends with the Java process. It is the one the system property {@code crema.chromium} or the
+ * environment variable {@code CREMA_CHROMIUM} names, otherwise {@code /usr/bin/chromium}.
  */
 public final class Browsers implements AutoCloseable {
 
@@ -25,14 +26,17 @@ public final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(FLAGS));
     private final List<Seat> seats = new ArrayList<>();
+
+    private static final class Started {
+
+        static final Browser CHROMIUM = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(FLAGS));
+    }
 
     private static Path chromium() {
         return Path.of(Optional.ofNullable(System.getProperty("crema.chromium"))
@@ -59,7 +63,7 @@ public final class Browsers implements AutoCloseable {
     }
 
     private Seat seat(Browser.NewContextOptions options) {
-        var seat = new Seat(browser.newContext(options));
+        var seat = new Seat(Started.CHROMIUM.newContext(options));
         seats.add(seat);
         return seat;
     }
@@ -69,8 +73,9 @@ public final class Browsers implements AutoCloseable {
         return seats.stream().flatMap(seat -> seat.complaints().stream()).toList();
     }
 
+    /** Everybody leaves; whoever has left before is not asked again. */
     @Override
     public void close() {
-        playwright.close();
+        seats.forEach(Seat::leaveAbruptly);
     }
 }
