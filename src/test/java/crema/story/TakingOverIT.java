@@ -68,7 +68,7 @@ class TakingOverIT {
         host.say("Add a topic for Ana", "Louder bells");
         host.press("Open voting");
 
-        host.press("Give a dot to Signs on doors");
+        host.page().waitForResponse("**/votes?for=*", () -> host.press("Give a dot to Signs on doors"));
 
         assertThat(host.button("Give a dot to Signs on doors, 1")).isVisible();
         assertThat(host.text("Dots of Ana")).isVisible();
