@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A checksum of everything Crema keeps, by table. Two that are equal: nothing has changed in between. Without the log of exports,
- * which counts reading, and the work that is due, which is done by itself.
+ * which counts reading, the work that is due, which is done by itself, and when somebody was last seen, which is noted every few
+ * minutes whatever they ask.
  */
 record Footprint(Map<String, String> sums) {
 
@@ -18,7 +19,8 @@ record Footprint(Map<String, String> sums) {
             "select table_name, group_concat(concat('quote(`', column_name, '`)')) columns"
                     + " from information_schema.columns join information_schema.tables using (table_schema, table_name)"
                     + " where table_schema = database() and table_type = 'BASE TABLE'"
-                    + " and table_name not in ('export_run', 'due', 'flyway_schema_history') group by table_name";
+                    + " and table_name not in ('export_run', 'due', 'flyway_schema_history')"
+                    + " and column_name <> 'last_seen' group by table_name";
 
     Footprint {
         sums = Map.copyOf(sums);
