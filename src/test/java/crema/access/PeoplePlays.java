@@ -3,13 +3,17 @@ package crema.access;
 import crema.it.Api;
 import crema.it.Evening;
 import crema.it.Person;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Calls about who is in the room. Each has a session of its own: what it changes would shut others out. */
+/** Calls about who is in the room. Each has a session in which no other has changed anything: that would shut others out. */
 final class PeoplePlays {
 
     private static final String SESSION = "/api/v1/sessions/{id}";
+
+    /** By the chapter and by who facilitates. */
+    private static final Map<String, Evening> UNTOUCHED = new HashMap<>();
 
     private PeoplePlays() {}
 
@@ -30,6 +34,7 @@ final class PeoplePlays {
         plays.put("POST " + SESSION + "/hands", stage -> speaking(stage, "POST", "/hands", Map.of()));
         plays.put("DELETE " + SESSION + "/hands", stage -> speaking(stage, "DELETE", "/hands", Map.of()));
         plays.put("POST " + SESSION + "/hands/word", PeoplePlays::giveWord);
+        plays.replaceAll((name, play) -> stage -> used(stage, play.on(stage)));
         return plays;
     }
 
@@ -98,6 +103,7 @@ final class PeoplePlays {
         var keeper = stage.keeper();
         var votes = evening.votes(keeper.topic(evening)) + "?for=" + ana(stage, evening);
         keeper.move(evening, "voting");
+        UNTOUCHED.remove(facilitation(stage));
         if (method.equals("DELETE")) {
             keeper.self().api().post(votes).expect(200);
         }
@@ -126,13 +132,31 @@ final class PeoplePlays {
 
     /** A session that gathers, with whoever is the facilitator where it is theirs. */
     private static Evening facilitated(Stage stage) {
-        var evening =
-                stage.keeper().gathering(stage.scene().group(), stage.scene().chapter());
-        var facilitator = stage.actor() == Actor.FACILITATOR && stage.where() == Where.HERE
-                ? stage.person().orElseThrow()
-                : stage.keeper().self();
-        facilitator.api().post(evening.call("/facilitator")).expect(200);
-        return evening;
+        return UNTOUCHED.computeIfAbsent(facilitation(stage), none -> {
+            var evening = stage.keeper()
+                    .gathering(stage.scene().group(), stage.scene().chapter());
+            var facilitator = isTheirs(stage)
+                    ? stage.person().orElseThrow()
+                    : stage.keeper().self();
+            facilitator.api().post(evening.call("/facilitator")).expect(200);
+            return evening;
+        });
+    }
+
+    private static String facilitation(Stage stage) {
+        return stage.scene().fill("{group}/{chapter} ") + isTheirs(stage);
+    }
+
+    private static boolean isTheirs(Stage stage) {
+        return stage.actor() == Actor.FACILITATOR && stage.where() == Where.HERE;
+    }
+
+    /** After what was done the next play gets another; what was refused has changed nothing. */
+    private static String used(Stage stage, String outcome) {
+        if (outcome.startsWith("2")) {
+            UNTOUCHED.remove(facilitation(stage));
+        }
+        return outcome;
     }
 
     /** A guest belongs to one session only, so to another one they come in anew. */

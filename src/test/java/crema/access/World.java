@@ -2,8 +2,6 @@ package crema.access;
 
 import crema.it.Evening;
 import crema.it.Person;
-import crema.it.Site;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,8 +16,7 @@ final class World implements AutoCloseable {
     static final String OPEN = "matrix-open";
     static final String SCRATCH = "matrix-scratch";
 
-    private final Connection database;
-    private final String query;
+    private final Footprints footprints = new Footprints();
     private final Keeper keeper = new Keeper();
     private final Person outsider = Evening.stranger("Outsider");
     private Person newcomer;
@@ -29,8 +26,6 @@ final class World implements AutoCloseable {
     private final Map<Actor, UUID> topicsOfRemoved = new EnumMap<>(Actor.class);
 
     World() throws SQLException {
-        database = Site.running().connect();
-        query = Footprint.query(database);
         keeper.group(GROUP);
         keeper.group("matrix-other");
         keeper.group(OPEN);
@@ -94,12 +89,12 @@ final class World implements AutoCloseable {
     }
 
     Footprint footprint() {
-        return Footprint.now(database, query);
+        return footprints.now();
     }
 
     @Override
     public void close() throws SQLException {
-        database.close();
+        footprints.close();
     }
 
     Keeper keeper() {
