@@ -42,18 +42,26 @@ final class CyclePlays {
     private static String thumb(Stage stage) {
         var running = stage.keeper().running(stage.evening());
         keep(stage, running, "/resume");
-        return stage.call(
+        var outcome = stage.call(
                 "POST",
                 stage.evening().call("/topics/" + running + "/thumb"),
                 Map.of("timebox", almostUp(running), "answer", "go-on"));
+        ends(running, "2 hour");
+        return outcome;
     }
 
     /** So late that it is answered already, and so early that nothing happens by itself. @return the number of the timebox */
     private static int almostUp(UUID topic) {
+        return ends(topic, "900000 microsecond");
+    }
+
+    /** @param from how long from now */
+    private static int ends(UUID topic, String from) {
         try (var sql = Sql.open()) {
             sql.run(
                     "update timebox set started_at = utc_timestamp(6) - interval 5 minute,"
-                            + " ends_at = utc_timestamp(6) + interval 900000 microsecond where ended_at is null and topic_id = ?",
+                            + " ends_at = utc_timestamp(6) + interval " + from
+                            + " where ended_at is null and topic_id = ?",
                     topic);
             return sql.one(Integer.class, "select number from timebox where ended_at is null and topic_id = ?", topic);
         } catch (SQLException problem) {

@@ -9,6 +9,7 @@ import crema.it.Sql;
 import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import java.util.UUID;
 final class Keeper {
 
     static final Person SITE_ADMIN = new Person("Site admin", Site.ADMIN_EMAIL, Site.ADMIN_TOKEN);
+
+    private static final int LONGEST_TIMEBOX = 2 * 60 * 60;
 
     private final Person self = Evening.stranger("Keeper");
 
@@ -37,12 +40,15 @@ final class Keeper {
         press(self, "/g/" + group, "describing", "Save", Map.of("open", "on"));
     }
 
+    /** Its timeboxes are as long as they can be: one that ends by itself would be taken for what an actor has changed. */
     Scene scene(String group, String chapter) {
+        var chapters = "/groups/" + group + "/chapters";
         self.api()
-                .post(
-                        "/groups/" + group + "/chapters",
-                        Map.of("slug", chapter, "name", "Chapter " + chapter, "zone", "Europe/Lisbon"))
+                .post(chapters, Map.of("slug", chapter, "name", "Chapter " + chapter, "zone", "Europe/Lisbon"))
                 .expect(201);
+        self.api()
+                .patch(chapters + "/" + chapter, Map.of("pattern", List.of(LONGEST_TIMEBOX)))
+                .expect(200);
         return new Scene(group, chapter, discussing(group, chapter), published(group, chapter));
     }
 
