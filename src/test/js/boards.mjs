@@ -3,7 +3,7 @@ import { fromServer } from '../../main/webapp/static/js/board/state.js';
 
 export const card = (id, more = {}) => ({
   id, title: id, description: '', column: 'to-discuss', dots: null, mine: 0, own: false, author: null, seconds: 0,
-  timebox: null, notes: [], ...more,
+  timebox: null, notes: [], offRecord: false, originals: [], earlier: [], ...more,
 });
 
 export const line = (id, depth = 0) => ({ id, text: id, depth });
@@ -17,7 +17,7 @@ export const ME = {
 };
 
 export const board = (more = {}) => fromServer({
-  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', publishesAt: null, joinCode: null, me: ME, round: ROUND, voted: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
+  seq: 10, now: '2026-03-12T08:00:00Z', phase: 'voting', publishesAt: null, joinCode: null, me: ME, round: ROUND, voted: 0, away: 0, facilitator: null, scribe: null, joinLocked: false, callLink: '', speakerQueue: false, people: [],
   session: {
     id: 's', group: 'Harbour Ops', chapter: 'Lisbon', zone: 'Europe/Lisbon', path: '/g/harbour/lisbon/2026-03-12',
     startsAt: '2026-03-12T08:00:00Z', endsAt: '2026-03-12T09:30:00Z', pattern: [420, 300, 180],

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,29 +52,11 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("number", given.number())
                     .with("thumbs", given.counts())
                     .onlyFor(person, "mine", given.way().word());
-        } else if (what instanceof SessionEvent.TopicAdded added) {
-            fields.type("topic-added")
-                    .with("topic", card(added, seq, false))
-                    .onlyFor(added.author(), "topic", card(added, seq, true));
-        } else if (what instanceof SessionEvent.TopicRestored restored) {
-            restored(fields, restored);
-        } else {
+        } else if (!CardDelta.describe(fields, seq, what)) {
             describe(fields, what, names);
             writing(fields, person, what, names);
         }
         return fields;
-    }
-
-    /** Whose dots came back with it learns how many; everybody learns their sum where it is not hidden. */
-    private static void restored(Fields fields, SessionEvent.TopicRestored e) {
-        int dots = e.dots().values().stream().mapToInt(Integer::intValue).sum();
-        fields.type("topic-restored").with("topic", card(e, e.hidden() ? null : dots, 0, null));
-        Stream.concat(e.dots().keySet().stream().map(UUID::fromString), Stream.ofNullable(e.author()))
-                .distinct()
-                .forEach(person -> fields.onlyFor(
-                        person,
-                        "topic",
-                        card(e, e.hidden() ? null : dots, e.dots().getOrDefault(person.toString(), 0), person)));
     }
 
     /** Whoever has just finished a line is most likely in the next one. */
@@ -108,7 +91,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         } else if (what instanceof SessionEvent.TopicStarted e) {
             fields.type("topic-started")
                     .with("topic", e.topic())
-                    .with("author", name(e.author(), names))
+                    .with("author", names(e.author(), e.authors(), names))
                     .with("timebox", e.timebox())
                     .with("seconds", e.seconds());
         } else if (what instanceof SessionEvent.TopicFinished e) {
@@ -117,7 +100,7 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             fields.type("turn-restored")
                     .with("topic", e.topic())
                     .with("column", e.now().column())
-                    .with("author", e.now().place() == null ? null : name(e.author(), names))
+                    .with("author", e.now().place() == null ? null : names(e.author(), e.authors(), names))
                     .with("timebox", e.now().running())
                     .with("seconds", e.now().seconds());
         } else if (!clock(fields, what) && !PeopleDelta.describe(fields, what, names)) {
@@ -191,6 +174,17 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         }
     }
 
+    /** Of a merged card all of them. */
+    private static String names(UUID author, List<UUID> authors, Function<UUID, Optional<String>> names) {
+        String all = Stream.concat(
+                        Stream.ofNullable(author), Stream.ofNullable(authors).flatMap(List::stream))
+                .map(names)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? null : all;
+    }
+
     static String name(UUID person, Function<UUID, Optional<String>> names) {
         return Optional.ofNullable(person).flatMap(names).orElse(null);
     }
@@ -204,21 +198,6 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         fields.onlyFor(tally.voter(), "topic", tally.topic())
                 .onlyFor(tally.voter(), "mine", tally.mine())
                 .onlyFor(tally.voter(), "dotsLeft", tally.dotsLeft());
-    }
-
-    private static BoardView.Card card(SessionEvent.TopicAdded e, long seq, boolean own) {
-        return card(e.topic(), e.title(), e.description(), null, 0, own, seq);
-    }
-
-    private static BoardView.Card card(SessionEvent.TopicRestored e, Integer dots, int mine, UUID reader) {
-        boolean own = reader != null && reader.equals(e.author());
-        return card(e.topic(), e.title(), e.description(), dots, mine, own, e.proposed());
-    }
-
-    private static BoardView.Card card(
-            UUID id, String title, String description, Integer dots, int mine, boolean own, long proposed) {
-        return new BoardView.Card(
-                id, title, description, "to-discuss", dots, mine, own, null, proposed, 0, null, List.of());
     }
 
     String textFor(UUID reader) {

@@ -56,9 +56,10 @@ public class RollCall {
     /** Somebody waits to be seen: this node does not wait for the next call. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Presence.Changed changed) {
         executor.execute(() -> {
-            List<BoardView.Present> there =
-                    presence.at(Set.of(changed.session())).getOrDefault(changed.session(), List.of());
-            channels.present(changed.session(), Json.write(new Present("present", there)));
+            Set<UUID> session = Set.of(changed.session());
+            List<BoardView.Present> there = presence.at(session).getOrDefault(changed.session(), List.of());
+            int away = presence.away(session).getOrDefault(changed.session(), 0);
+            channels.present(changed.session(), Json.write(new Present("present", there, away)));
         });
     }
 
@@ -69,7 +70,9 @@ public class RollCall {
             Set<UUID> sessions = channels.shown();
             if (!sessions.isEmpty()) {
                 Map<UUID, List<BoardView.Present>> there = presence.at(sessions);
-                sessions.forEach(session -> tell(session, there.getOrDefault(session, List.of())));
+                Map<UUID, Integer> away = presence.away(sessions);
+                sessions.forEach(session ->
+                        tell(session, there.getOrDefault(session, List.of()), away.getOrDefault(session, 0)));
             }
         } catch (RuntimeException failure) {
             Channels.LOG.warnf("Nobody could be counted this second: %s", failure.getMessage());
@@ -89,9 +92,9 @@ public class RollCall {
     }
 
     /** The larger the room, the rarer it is told: everybody's names go to everybody. */
-    private void tell(UUID session, List<BoardView.Present> people) {
+    private void tell(UUID session, List<BoardView.Present> people, int away) {
         if (calls % (1 + people.size() / 100) == 0) {
-            channels.present(session, Json.write(new Present("present", people)));
+            channels.present(session, Json.write(new Present("present", people, away)));
         }
     }
 
@@ -101,6 +104,10 @@ public class RollCall {
         return rest;
     }
 
-    /** The message as sockets carry it; without a number, because it is no event. */
-    public record Present(String type, List<BoardView.Present> people) {}
+    /**
+     * The message as sockets carry it; without a number, because it is no event.
+     *
+     * @param away how many have voted and are gone
+     */
+    public record Present(String type, List<BoardView.Present> people, int away) {}
 }

@@ -43,30 +43,52 @@ class Ballot {
 
     /** @throws Refusal {@code no-dots-left} or {@code topic-is-full} */
     void cast(UUID topic, VotingRound round, Instant now) {
+        cast(List.of(topic), round, now);
+    }
+
+    /**
+     * A dot on a card. The cap limits the sum over all that the card stands for, and limits casting only: what a merge brought
+     * together stays where it lies. The dot goes to the first of them, in the order of proposal: wherever the sum is below the
+     * cap so is the first, whoever splits the card finds every dot on one of its topics, and no rule hangs on which.
+     *
+     * @param card the topic alone, or the topics that were merged into the card
+     * @throws Refusal {@code no-dots-left} or {@code topic-is-full}
+     */
+    void cast(List<UUID> card, VotingRound round, Instant now) {
         if (dots.size() >= round.dots()) {
             throw Refusal.conflict("no-dots-left", "All your dots are spent. Take one back to move it.");
         }
-        if (on(topic) >= round.cap()) {
+        if (on(card) >= round.cap()) {
             throw Refusal.conflict("topic-is-full", "At most " + round.cap() + " of your dots fit on one topic.");
         }
         int slot = IntStream.rangeClosed(1, round.dots())
                 .filter(this::free)
                 .findFirst()
                 .orElseThrow();
-        dots.add(new Dot(this, slot, topic, now));
+        dots.add(new Dot(this, slot, card.get(0), now));
     }
 
     /** @throws Refusal {@code no-dot-here} */
     void takeBack(UUID topic) {
+        takeBack(List.of(topic));
+    }
+
+    /** The last dot on any of the topics that were merged into the card. @throws Refusal {@code no-dot-here} */
+    void takeBack(List<UUID> card) {
         Dot last = dots.stream()
-                .filter(dot -> dot.isOn(topic))
+                .filter(dot -> dot.isOn(card))
                 .max(Comparator.comparingInt(Dot::slot))
                 .orElseThrow(() -> Refusal.conflict("no-dot-here", "None of your dots is on this topic."));
         dots.remove(last);
     }
 
     int on(UUID topic) {
-        return (int) dots.stream().filter(dot -> dot.isOn(topic)).count();
+        return on(List.of(topic));
+    }
+
+    /** The sum over the topics that were merged into the card. */
+    int on(List<UUID> card) {
+        return (int) dots.stream().filter(dot -> dot.isOn(card)).count();
     }
 
     int spent() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,28 @@ class BoardRows {
                 .setParameter("round", head.round().map(VotingRound::id).orElse(null))
                 .setParameter("reader", reader)
                 .getResultList();
+    }
+
+    /** What the rounds before the latest gave, by card; all of those have been revealed. */
+    Map<UUID, List<BoardView.Result>> earlier(UUID session, Head head) {
+        Map<UUID, List<BoardView.Result>> results = new HashMap<>();
+        if (head.round().filter(round -> round.number() > 1).isEmpty()) {
+            return results;
+        }
+        entityManager
+                .createQuery(
+                        "select coalesce(t.mergedInto, t.id), r.number, count(*) from Dot d join VotingRound r on r.id = d.roundId"
+                                + " join Topic t on t.id = d.topicId where r.sessionId = :session and r.number < :latest"
+                                + " group by coalesce(t.mergedInto, t.id), r.number order by r.number",
+                        Tuple.class)
+                .setParameter("session", session)
+                .setParameter("latest", head.round().get().number())
+                .getResultStream()
+                .forEach(row -> results.computeIfAbsent(row.get(0, UUID.class), card -> new ArrayList<>())
+                        .add(new BoardView.Result(
+                                row.get(1, Integer.class),
+                                row.get(2, Long.class).intValue())));
+        return results;
     }
 
     /** The notes of all topics, by topic, in order. */

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param publishesAt when a closed session is published by itself; null while it is not closed
  * @param joinCode the guests' code; null where this person may not hand it on or guests are not allowed
  * @param voted how many people have cast a dot in the current round, whatever became of it
+ * @param away how many of those have no board open any more: with {@code people} they are the room that votes
  * @param facilitator the name of whoever runs the session; null while nobody does
  * @param callLink where those who are not in the room call in; empty: nowhere
  * @param speakerQueue whether hands are raised on the board
@@ -36,6 +37,7 @@ public record BoardView(
         Me me,
         Round round,
         int voted,
+        int away,
         String facilitator,
         Named scribe,
         List<UUID> scribes,
@@ -113,9 +115,12 @@ public record BoardView(
      * @param column {@code to-discuss}, {@code discussing} or {@code discussed}
      * @param dots the sum of all dots; null while counts are hidden
      * @param mine the reader's own dots on it
-     * @param author null while hidden
-     * @param proposed its place in the order of proposal: the number of the event that told of it
+     * @param author null while hidden; of a merged card all authors
+     * @param proposed its place among those that are still to be discussed, before dots decide
      * @param seconds how long it has been discussed in timeboxes that have ended
+     * @param offRecord nothing of it is kept: no notes, and not its title
+     * @param originals the topics that were merged into it, in the order of proposal
+     * @param earlier what earlier rounds gave it, the first one first; a round that gave it nothing is not in it
      */
     public record Card(
             UUID id,
@@ -129,10 +134,38 @@ public record BoardView(
             long proposed,
             long seconds,
             Timebox timebox,
-            List<Line> notes) {
+            List<Line> notes,
+            boolean offRecord,
+            List<Original> originals,
+            List<Result> earlier) {
 
         public Card {
             notes = List.copyOf(notes);
+            originals = List.copyOf(originals);
+            earlier = List.copyOf(earlier);
+        }
+
+        /** One that nobody has discussed yet. */
+        public static Card waiting(BoardCard card, Integer dots, int mine, boolean own, List<Result> earlier) {
+            List<Original> originals = card.originals().stream()
+                    .map(original -> new Original(original.id(), original.title()))
+                    .toList();
+            return new Card(
+                    card.id(),
+                    card.title(),
+                    card.description(),
+                    "to-discuss",
+                    dots,
+                    mine,
+                    own,
+                    null,
+                    card.proposedAs(),
+                    0,
+                    null,
+                    List.of(),
+                    card.offRecord(),
+                    originals,
+                    earlier);
         }
     }
 
@@ -153,6 +186,12 @@ public record BoardView(
             return goOn + eitherWay + moveOn;
         }
     }
+
+    /** A topic that was merged into a card. */
+    public record Original(UUID id, String title) {}
+
+    /** The dots a round gave, by its number. */
+    public record Result(int round, int dots) {}
 
     /** An epiphany; {@code from} is the line of notes it was found in, which may be gone, or null. */
     public record Epiphany(UUID id, String text, int depth, UUID from) {}

@@ -9,9 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -115,6 +113,7 @@ public class Boards {
                 me(caller, room, head, cards, opinion),
                 head.round().map(VotingRound::view).orElse(null),
                 head.voted(),
+                head.voted() == 0 ? 0 : presence.away(Set.of(session.id())).getOrDefault(session.id(), 0),
                 head.facilitator(),
                 head.scribe(),
                 NamedScribes.everybody(room) ? null : scribes.of(session.id()),
@@ -159,17 +158,12 @@ public class Boards {
                 opinion.mine());
     }
 
-    /** What was started in that order, the rest by dots once they are revealed, otherwise as proposed. */
     private List<BoardView.Card> cards(Caller caller, Session session, BoardRows.Head head) {
-        Map<UUID, List<BoardView.Line>> notes = rows.notes(session.id());
-        Comparator<CardRow> order = Comparator.comparingInt(CardRow::place);
-        if (!head.hidesCounts()) {
-            order = order.thenComparing(CardRow::dots, Comparator.reverseOrder());
-        }
-        return rows.topics(session.id(), head, caller.id()).stream()
-                .filter(row -> row.mergedInto() == null)
-                .sorted(order)
-                .map(row -> row.card(caller.id(), head.hidesCounts(), notes.getOrDefault(row.id(), List.of())))
-                .toList();
+        return new BoardTopics(
+                        rows.topics(session.id(), head, caller.id()),
+                        rows.notes(session.id()),
+                        rows.earlier(session.id(), head),
+                        head)
+                .seenBy(caller.id());
     }
 }

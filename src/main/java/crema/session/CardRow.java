@@ -2,7 +2,9 @@ package crema.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A topic as the query of a board finds it, before it is decided what of it the reader may see. */
 record CardRow(
@@ -42,7 +44,49 @@ record CardRow(
         return heading == null ? title : heading;
     }
 
-    BoardView.Card card(UUID reader, boolean hidden, List<BoardView.Line> notes) {
+    /** With the dots and the authors of all that was merged into it. */
+    CardRow with(List<CardRow> originals) {
+        if (originals.isEmpty()) {
+            return this;
+        }
+        String authors = originals.stream()
+                .map(CardRow::author)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new CardRow(
+                id,
+                title,
+                description,
+                state,
+                authorId,
+                authors.isEmpty() ? null : authors,
+                discussedAs,
+                proposedAs,
+                heading,
+                mergedInto,
+                proposed,
+                statedVotes,
+                offRecord,
+                dots + originals.stream().mapToLong(CardRow::dots).sum(),
+                mine + originals.stream().mapToLong(CardRow::mine).sum(),
+                timebox,
+                startedAt,
+                endsAt,
+                pausedAt,
+                seconds);
+    }
+
+    BoardView.Original original() {
+        return new BoardView.Original(id, title);
+    }
+
+    BoardView.Card card(
+            UUID reader,
+            boolean hidden,
+            List<BoardView.Line> notes,
+            List<BoardView.Original> originals,
+            List<BoardView.Result> earlier) {
         boolean own = reader != null && reader.equals(authorId);
         return new BoardView.Card(
                 id,
@@ -56,6 +100,9 @@ record CardRow(
                 proposedAs,
                 seconds == null ? 0 : seconds,
                 timebox == null ? null : new BoardView.Timebox(timebox, startedAt, endsAt, pausedAt),
-                notes);
+                notes,
+                offRecord,
+                originals,
+                earlier);
     }
 }

@@ -68,7 +68,7 @@ class Counting {
         List<Mark> marks = new ArrayList<>();
         for (Vote vote : votes) {
             try {
-                marks.add(mark(vote, poll.open(vote), ballots));
+                marks.add(mark(vote, poll.open(vote), poll.card(vote), ballots));
             } catch (Refusal no) {
                 marks.add(new Mark(vote, 0, 0, false, no));
             }
@@ -77,26 +77,26 @@ class Counting {
     }
 
     /** A first dot makes the ballot, but not for a guest who was taken off while it was on its way. Two nodes at once: the second finds it when the use case is repeated. */
-    private Mark mark(Vote vote, VotingRound round, Map<UUID, Ballot> ballots) {
+    private Mark mark(Vote vote, VotingRound round, List<UUID> card, Map<UUID, Ballot> ballots) {
         Ballot known = ballots.get(vote.voter());
         if (known == null && guests.isRemoved(vote.voter())) {
             throw Refusal.missing();
         }
         Ballot ballot =
                 known != null ? known : new Ballot(TimeOrderedId.next(), round.id(), vote.voter(), clock.instant());
-        vote.markOn(ballot, round, clock.instant());
+        vote.markOn(ballot, card, round, clock.instant());
         if (known == null) {
             entityManager.persist(ballot);
             ballots.put(vote.voter(), ballot);
         }
-        return new Mark(vote, ballot.on(vote.topic()), ballot.spent(), known == null, null);
+        return new Mark(vote, ballot.on(card), ballot.spent(), known == null, null);
     }
 
     private List<Recorded> record(List<Mark> made, Poll poll) {
         UUID session = made.get(0).vote().session();
         journal.count(session, made.size());
-        Map<UUID, PollNow> now = polls.now(
-                poll.round(), made.stream().map(mark -> mark.vote().topic()).toList());
+        Map<UUID, PollNow> now =
+                polls.now(poll, made.stream().map(mark -> mark.vote().topic()).toList());
         Running counts = new Running(now, made);
         return journal.record(made.stream().map(mark -> counts.next(mark)).toList());
     }

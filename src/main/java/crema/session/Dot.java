@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /** A dot on a topic: it takes one of the slots its round grants the voter. */
@@ -41,8 +42,8 @@ class Dot {
         this.castAt = now;
     }
 
-    boolean isOn(UUID topic) {
-        return topicId.equals(topic);
+    boolean isOn(Collection<UUID> topics) {
+        return topics.contains(topicId);
     }
 
     UUID voter() {

@@ -13,7 +13,7 @@ import java.util.UUID;
  * What votes are about, as those who cast them find it.
  *
  * @param round the latest; null before there is one
- * @param topics the state of each topic that is voted on; what is not in it is not in the session
+ * @param topics how each topic stands that is voted on; what is not in it is not in the session
  * @param roles what each of those who press is in the group; who is nothing there is not in it
  */
 record Poll(
@@ -21,8 +21,22 @@ record Poll(
         Chapter chapter,
         Group group,
         VotingRound round,
-        Map<UUID, Topic.State> topics,
+        Map<UUID, Choice> topics,
         Map<UUID, List<Role>> roles) {
+
+    /**
+     * What is voted on.
+     *
+     * @param mergedInto the card it is part of; null when it is none
+     * @param card what a dot on it counts with: it alone, or what was merged into it, in the order of proposal
+     */
+    record Choice(Topic.State state, UUID mergedInto, List<UUID> card) {
+
+        private void requireOpen() {
+            BoardCard.requireOnBoard(mergedInto);
+            Topic.requireUndiscussed(state);
+        }
+    }
 
     static final String OVER = "Voting is not open now.";
 
@@ -37,11 +51,15 @@ record Poll(
         if (!new Room(session, chapter, group, standing).mayParticipate() || !topics.containsKey(vote.topic())) {
             throw Refusal.missing();
         }
-        Topic.requireUndiscussed(topics.get(vote.topic()));
+        topics.get(vote.topic()).requireOpen();
         if (round == null || !session.phase().takesDots()) {
             throw over();
         }
         return round;
+    }
+
+    List<UUID> card(Vote vote) {
+        return topics.get(vote.topic()).card();
     }
 
     static Refusal over() {

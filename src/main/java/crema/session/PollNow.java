@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param limit how many dots the round grants each person
  * @param superseded whether another round has been opened since
- * @param onTopic how many dots lie on the topic
+ * @param mergedInto the card the topic is part of by now; null when it is none
+ * @param onTopic how many dots lie on the topic, or on all that was merged into it
  * @param voters how many people have voted in the round
  */
 record PollNow(
@@ -17,6 +18,7 @@ record PollNow(
         long seq,
         Phase phase,
         Topic.State state,
+        UUID mergedInto,
         byte limit,
         boolean revealed,
         boolean superseded,
@@ -26,6 +28,7 @@ record PollNow(
     /** @throws Refusal when no dot may land there by now */
     void requireOpen() {
         new Turn(seq, phase).require(Phase::takesDots, "voting-is-not-open", Poll.OVER);
+        BoardCard.requireOnBoard(mergedInto);
         Topic.requireUndiscussed(state);
         if (superseded) {
             throw Poll.over();

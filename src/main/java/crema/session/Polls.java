@@ -33,7 +33,7 @@ import org.hibernate.jpa.HibernateHints;
 @Transactional(Transactional.TxType.MANDATORY)
 class Polls {
 
-    private static final String POLL = "select s, c, g, r, t.id, t.state"
+    private static final String POLL = "select s, c, g, r, t.id, t.state, t.mergedInto, t.proposed"
             + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
             + " left join VotingRound r on r.sessionId = s.id"
             + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
@@ -41,12 +41,18 @@ class Polls {
 
     private static final String NOW = "select new crema.session.PollNow(t.id,"
             + " cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
-            + " s.phase, t.state, r.dots, r.revealedAt is not null,"
+            + " s.phase, t.state, t.mergedInto, r.dots, r.revealedAt is not null,"
             + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
-            + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id),"
+            + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id)"
+            + " + case when t.proposed then 0L else (select count(*) from Dot d join Topic o on o.id = d.topicId"
+            + "   where d.roundId = r.id and o.sessionId = t.sessionId and o.mergedInto = t.id) end,"
             + " (select count(*) from Ballot b where b.roundId = r.id))"
             + " from VotingRound r join Session s on s.id = r.sessionId"
             + " join Topic t on t.sessionId = s.id and t.id in :topics where r.id = :round";
+
+    /** What was merged into cards, in the order of proposal. */
+    private static final String ORIGINALS = "select o.mergedInto, o.id from Topic o"
+            + " where o.sessionId = :session and o.mergedInto in :cards order by o.proposedAs, o.made, o.id";
 
     private static final String BALLOTS =
             "from Ballot b left join fetch b.dots" + " where b.roundId = :round and b.voterId in :voters order by b.id";
@@ -74,17 +80,37 @@ class Polls {
         Tuple row = rows.get(0);
         Chapter chapter = row.get(1, Chapter.class);
         Group group = row.get(2, Group.class);
-        Map<UUID, Topic.State> topics = new HashMap<>();
-        rows.stream()
-                .filter(each -> each.get(4) != null)
-                .forEach(each -> topics.put(each.get(4, UUID.class), each.get(5, Topic.State.class)));
-        return new Poll(
-                row.get(0, Session.class),
-                chapter,
-                group,
-                row.get(3, VotingRound.class),
-                topics,
-                roles(group, chapter, votes));
+        Session session = row.get(0, Session.class);
+        List<Tuple> topics = rows.stream().filter(each -> each.get(4) != null).toList();
+        Map<UUID, List<UUID>> merged = originals(
+                session,
+                topics.stream()
+                        .filter(each -> !each.get(7, Boolean.class))
+                        .map(each -> each.get(4, UUID.class))
+                        .toList());
+        Map<UUID, Poll.Choice> choices = new HashMap<>();
+        topics.forEach(each -> choices.put(
+                each.get(4, UUID.class),
+                new Poll.Choice(
+                        each.get(5, Topic.State.class),
+                        each.get(6, UUID.class),
+                        merged.getOrDefault(each.get(4, UUID.class), List.of(each.get(4, UUID.class))))));
+        return new Poll(session, chapter, group, row.get(3, VotingRound.class), choices, roles(group, chapter, votes));
+    }
+
+    /** Asked only where a card is merged, so a vote on a topic by itself costs nothing more. */
+    private Map<UUID, List<UUID>> originals(Session session, List<UUID> cards) {
+        if (cards.isEmpty()) {
+            return Map.of();
+        }
+        return query(ORIGINALS, Tuple.class, "cards", cards.stream())
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("session", session.id())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toList())));
     }
 
     /** Guests have none, so for them alone nobody is asked. */
@@ -123,12 +149,12 @@ class Polls {
     /**
      * How the poll stands as of the numbers that have just been counted, by topic: everything a vote depends on, looked at again.
      *
-     * @throws Refusal when the round has ended meanwhile, or one of the topics is discussed or gone
+     * @throws Refusal when the round has ended meanwhile, or one of the topics is discussed, merged or gone
      */
-    Map<UUID, PollNow> now(VotingRound round, Collection<UUID> topics) {
+    Map<UUID, PollNow> now(Poll poll, Collection<UUID> topics) {
         Map<UUID, PollNow> now = query(NOW, PollNow.class, "topics", topics.stream())
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("round", round.id())
+                .setParameter("round", poll.round().id())
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(PollNow::topic, Function.identity()));
@@ -136,7 +162,20 @@ class Polls {
         if (!now.keySet().containsAll(topics)) {
             throw Refusal.missing();
         }
+        requireStill(poll, topics);
         return now;
+    }
+
+    /** What counts with a merged card decides how many dots fit on it. */
+    private void requireStill(Poll poll, Collection<UUID> topics) {
+        Map<UUID, List<UUID>> merged = new HashMap<>(poll.topics().entrySet().stream()
+                .filter(choice -> topics.contains(choice.getKey()))
+                .filter(choice -> !choice.getValue().card().equals(List.of(choice.getKey())))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, choice -> choice.getValue().card())));
+        if (!originals(poll.session(), List.copyOf(merged.keySet())).equals(merged)) {
+            throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
+        }
     }
 
     private <T> TypedQuery<T> query(String hql, Class<T> type, String list, Stream<UUID> ids) {

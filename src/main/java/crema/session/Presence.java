@@ -113,6 +113,27 @@ public class Presence {
                 .getResultList();
     }
 
+    /** How many have voted in the latest round of each and are not in the room now; nobody's session is not in it. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Integer> away(Collection<UUID> sessions) {
+        List<Tuple> rows = entityManager
+                .createNativeQuery(
+                        "select cast(r.session_id as char(36)), count(*) from voting_round r join ballot b on b.round_id = r.id"
+                                + " where r.session_id in (:sessions)"
+                                + " and r.number = (select max(l.number) from voting_round l where l.session_id = r.session_id)"
+                                + " and not exists (select 1 from presence p where p.session_id = r.session_id"
+                                + "   and p.member_id = b.voter_id and p.last_seen >= :since)"
+                                + " and not exists (select 1 from member m where m.id = b.voter_id and m.guest_of = r.session_id"
+                                + "   and m.by_hand and m.removed is null) group by r.session_id",
+                        Tuple.class)
+                .setParameter("sessions", sessions)
+                .setParameter("since", clock.instant().minus(LASTS))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> UUID.fromString(row.get(0, String.class)), row -> row.get(
+                        1, Number.class)
+                .intValue()));
+    }
+
     private static final String PEOPLE =
             "select cast(x.session_id as char(36)), cast(m.id as char(36)), m.name, (m.id <=> s.facilitator_id) + 0 as runs,"
                     + " (m.guest_of is not null) + 0, if(h.raised_at is null or h.has_word, 0,"

@@ -4,15 +4,40 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The topics of a record, made from the rows of a board: what was proposed, and what was discussed with the topics it stands for.
  *
  * @param rows on the record, in the order of proposal
- * @param hidden whether dots are not to be told
+ * @param earlier what rounds before the latest gave, by card
+ * @param hidden whether dots of the latest round are not to be told
  */
-record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> notes, boolean hidden) {
+record RecordTopics(
+        List<CardRow> rows,
+        Map<UUID, List<SessionRecord.Line>> notes,
+        Map<UUID, List<BoardView.Result>> earlier,
+        boolean hidden) {
+
+    /** Without what is off the record, and without what was merged into a card that is. */
+    static RecordTopics of(
+            List<CardRow> rows,
+            Map<UUID, List<SessionRecord.Line>> notes,
+            Map<UUID, List<BoardView.Result>> earlier,
+            boolean hidden) {
+        return new RecordTopics(onRecord(rows), notes, earlier, hidden);
+    }
+
+    /** Those of a session that its record tells of. */
+    static List<CardRow> onRecord(List<CardRow> rows) {
+        Set<UUID> secret =
+                rows.stream().filter(CardRow::offRecord).map(CardRow::id).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !secret.contains(row.id()) && !secret.contains(row.mergedInto()))
+                .toList();
+    }
 
     List<SessionRecord.Topic> proposed() {
         return rows.stream().filter(CardRow::proposed).map(this::topic).toList();
@@ -52,6 +77,7 @@ record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> note
                         ? 0
                         : Duration.ofSeconds(row.seconds() + 59).toMinutes(),
                 standsFor.stream().map(this::topic).toList(),
+                earlier.getOrDefault(row.id(), List.of()),
                 notes.getOrDefault(row.id(), List.of()));
     }
 

@@ -95,10 +95,8 @@ public class Records {
         BoardRows.Head head = rows.head(session);
         Map<UUID, List<SessionRecord.Line>> notes = new HashMap<>();
         rows.notes(session).forEach((topic, lines) -> notes.put(topic, lines(lines)));
-        List<CardRow> onRecord = rows.topics(session, head, null).stream()
-                .filter(row -> !row.offRecord())
-                .toList();
-        return new RecordTopics(onRecord, notes, head.hidesCounts());
+        return RecordTopics.of(
+                rows.topics(session, head, null), notes, rows.earlier(session, head), head.hidesCounts());
     }
 
     private Integer people(UUID session) {

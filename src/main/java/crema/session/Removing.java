@@ -36,6 +36,9 @@ class Removing {
 
     /** @return tells it, once it has its turn */
     Supplier<SessionEvent> remove(UUID session, Topic topic) {
+        if (topic.merged()) {
+            throw Refusal.conflict("card-is-merged", "Several topics are merged into this card. Split it first.");
+        }
         if (!topic.toDiscuss() || !topics.notes(topic.id()).isEmpty()) {
             throw Refusal.conflict("topic-is-discussed", "What has been discussed stays on the board.");
         }

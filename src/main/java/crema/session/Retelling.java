@@ -17,7 +17,9 @@ import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicRemoved;
 import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.TopicSplit;
 import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TopicsMerged;
 import crema.session.SessionEvent.TurnRestored;
 import crema.session.SessionEvent.Undone;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class Retelling {
     private final Map<UUID, List<BoardView.Line>> notes;
     private final List<BoardView.Line> epiphanies;
     private final Set<UUID> written = new HashSet<>();
+    private final Set<UUID> merged = new HashSet<>();
 
     /** @param topics those on the record */
     Retelling(List<CardRow> topics, Map<UUID, List<BoardView.Line>> notes, List<BoardView.Epiphany> epiphanies) {
@@ -70,7 +73,19 @@ final class Retelling {
         } else if (event instanceof TopicRestored e) {
             return topic(e.topic())
                     .map(row -> new TopicRestored(
-                            row.id(), row.title(), row.description(), null, e.proposed(), e.dots(), e.hidden()));
+                            row.id(),
+                            row.title(),
+                            row.description(),
+                            null,
+                            e.proposed(),
+                            e.dots(),
+                            e.hidden(),
+                            false,
+                            e.earlier()));
+        } else if (event instanceof TopicsMerged e) {
+            return Stream.of(new TopicsMerged(regrouped(e.cards())));
+        } else if (event instanceof TopicSplit e) {
+            return Stream.of(new TopicSplit(regrouped(e.cards())));
         }
         return Stream.concat(turn(event), line(event));
     }
@@ -78,7 +93,7 @@ final class Retelling {
     private Stream<SessionEvent> turn(SessionEvent event) {
         if (event instanceof TopicStarted e) {
             return topic(e.topic())
-                    .map(row -> new TopicStarted(row.id(), null, e.timebox(), e.again(), e.seconds(), null));
+                    .map(row -> new TopicStarted(row.id(), null, e.timebox(), e.again(), e.seconds(), null, null));
         } else if (event instanceof TimeboxAdded e) {
             return topic(e.topic()).map(row -> e);
         } else if (event instanceof TopicFinished e) {
@@ -86,7 +101,7 @@ final class Retelling {
         } else if (event instanceof TopicPutBack e) {
             return topic(e.topic()).map(row -> e);
         } else if (event instanceof TurnRestored e) {
-            return topic(e.topic()).map(row -> new TurnRestored(row.id(), null, e.now(), e.before()));
+            return topic(e.topic()).map(row -> new TurnRestored(row.id(), null, e.now(), e.before(), null));
         }
         return Stream.empty();
     }
@@ -129,13 +144,48 @@ final class Retelling {
 
     /** Hidden dots tell how many have voted, wherever theirs are. */
     private Stream<Tally> counted(Tally tally) {
-        return tally.hidden() || topics.containsKey(tally.topic()) ? Stream.of(tally) : Stream.empty();
+        return tally.hidden() || shown(tally.topic()) ? Stream.of(tally) : Stream.empty();
     }
 
     private Map<String, Integer> onRecord(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .filter(count -> topics.containsKey(UUID.fromString(count.getKey())))
+                .filter(count -> shown(UUID.fromString(count.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** On the record, or a card that was merged from what is and split again. */
+    private boolean shown(UUID topic) {
+        return topics.containsKey(topic) || merged.contains(topic);
+    }
+
+    private Regrouping regrouped(Regrouping cards) {
+        List<BoardCard> before = onRecord(cards.before());
+        List<BoardCard> after = onRecord(cards.after());
+        after.stream().filter(BoardCard::merged).map(BoardCard::id).forEach(merged::add);
+        return new Regrouping(before, after, cards.round(), cards.dots());
+    }
+
+    /** What was merged with something off the record has always stood by itself. */
+    private List<BoardCard> onRecord(List<BoardCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.topics().stream().allMatch(topic -> topics.containsKey(topic.id()))
+                        ? Stream.of(told(card))
+                        : card.topics().stream()
+                                .filter(topic -> topics.containsKey(topic.id()))
+                                .map(this::told))
+                .toList();
+    }
+
+    private BoardCard told(BoardCard card) {
+        CardRow row = topics.get(card.id());
+        return new BoardCard(
+                card.id(),
+                row == null ? card.title() : row.title(),
+                row == null ? card.description() : row.description(),
+                null,
+                false,
+                card.proposedAs(),
+                card.originals().stream().map(this::told).toList());
     }
 
     private static Stream<BoardView.Line> find(List<BoardView.Line> lines, UUID id) {

@@ -77,8 +77,6 @@ public class Retellings {
     }
 
     private List<CardRow> onRecord(UUID session, BoardRows.Head head) {
-        return rows.topics(session, head, null).stream()
-                .filter(row -> !row.offRecord())
-                .toList();
+        return RecordTopics.onRecord(rows.topics(session, head, null));
     }
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,8 +54,9 @@ class Rounds {
     }
 
     private VotingRound next(UUID session, Chapter chapter, int number) {
+        int dots = chapter.customs().dotsFor(cards(session));
         return granting(new VotingRound(
-                TimeOrderedId.next(), session, number, chapter.dots(), chapter.dotsPerTopic(), clock.instant()));
+                TimeOrderedId.next(), session, number, dots, Math.min(dots, chapter.dotsPerTopic()), clock.instant()));
     }
 
     /** Its dots as rows. */
@@ -69,6 +73,16 @@ class Rounds {
         return round;
     }
 
+    /** How many cards dots can be put on. */
+    private int cards(UUID session) {
+        return number(entityManager
+                .createQuery(
+                        "select count(*) from Topic where sessionId = :session and state = TO_DISCUSS and mergedInto is null",
+                        Long.class)
+                .setParameter("session", session)
+                .getSingleResult());
+    }
+
     /**
      * How many people have cast a dot, whatever became of it: a number that fell when a topic is taken off the board would tell how
      * many had been on it.
@@ -80,16 +94,42 @@ class Rounds {
                 .getSingleResult());
     }
 
-    /** Dots by topic id; topics without any are not in it. */
+    /** Dots by the id of the card they count on; cards without any are not in it. */
     Map<String, Integer> counts(VotingRound round) {
         Map<String, Integer> counts = new HashMap<>();
         entityManager
                 .createQuery(
-                        "select topicId, count(*) from Dot where roundId = :round group by topicId", Object[].class)
+                        "select coalesce(t.mergedInto, t.id), count(*) from Dot d join Topic t on t.id = d.topicId"
+                                + " where d.roundId = :round group by coalesce(t.mergedInto, t.id)",
+                        Object[].class)
                 .setParameter("round", round.id())
                 .getResultStream()
                 .forEach(row -> counts.put(row[0].toString(), number((Long) row[1])));
         return counts;
+    }
+
+    /** What the rounds before the latest gave a topic by itself. */
+    List<BoardView.Result> earlier(UUID session, UUID topic) {
+        int latest = latest(session).map(VotingRound::number).orElse(0);
+        Map<Integer, Integer> results = new TreeMap<>();
+        lying(List.of(topic)).stream()
+                .filter(lying -> lying.round() < latest)
+                .forEach(lying -> results.merge(lying.round(), lying.dots(), Integer::sum));
+        return results.entrySet().stream()
+                .map(result -> new BoardView.Result(result.getKey(), result.getValue()))
+                .toList();
+    }
+
+    /** Where dots lie on these topics, of all rounds. */
+    List<Regrouping.RoundDots> lying(Collection<UUID> topics) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.Regrouping$RoundDots(d.topicId, d.voterId, r.number, cast(count(*) as Integer))"
+                                + " from Dot d join VotingRound r on r.id = d.roundId where d.topicId in (:topics)"
+                                + " group by d.topicId, d.voterId, r.number order by d.topicId, r.number, d.voterId",
+                        Regrouping.RoundDots.class)
+                .setParameter("topics", topics)
+                .getResultList();
     }
 
     /** How many have voted in the latest round; nobody before there is one. */

@@ -174,7 +174,7 @@ public class Scribing {
 
     private void begin(Command command, UUID topic) {
         scribes.requireMayWrite(sessions.participated(command));
-        topics.locked(command.session(), topic);
+        topics.locked(command.session(), topic).requireOnRecord();
     }
 
     private Turn turn(Command command) {

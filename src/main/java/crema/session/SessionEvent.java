@@ -52,6 +52,7 @@ public sealed interface SessionEvent {
      * @param proposed its place in the order of proposal
      * @param dots those of the latest round that came back with it, by their voters' ids: all that had not been spent elsewhere
      * @param hidden whether counts are
+     * @param earlier what the rounds before gave it of what came back
      */
     record TopicRestored(
             UUID topic,
@@ -60,12 +61,22 @@ public sealed interface SessionEvent {
             UUID author,
             long proposed,
             Map<String, Integer> dots,
-            boolean hidden)
+            boolean hidden,
+            boolean offRecord,
+            List<BoardView.Result> earlier)
             implements SessionEvent {
         public TopicRestored {
             dots = dots == null ? Map.of() : Map.copyOf(dots);
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
         }
     }
+
+    record TopicsMerged(Regrouping cards) implements SessionEvent {}
+
+    record TopicSplit(Regrouping cards) implements SessionEvent {}
+
+    /** A topic went off the record, or on it again. */
+    record OffRecordSwitched(UUID topic, boolean off) implements SessionEvent {}
 
     /** A dot was cast. */
     record DotCast(Tally tally) implements SessionEvent {}
@@ -80,8 +91,16 @@ public sealed interface SessionEvent {
      * @param again it had been discussed before
      * @param stood all of its time until then; null in events of the first release, as in those below
      * @param seconds what its earlier timeboxes took; null in events of the first release, when it was what it had been
+     * @param authors of all that was merged into it; null or empty for a topic that has just its {@code author}
      */
-    record TopicStarted(UUID topic, UUID author, BoardView.Timebox timebox, boolean again, Long seconds, Course stood)
+    record TopicStarted(
+            UUID topic,
+            UUID author,
+            BoardView.Timebox timebox,
+            boolean again,
+            Long seconds,
+            Course stood,
+            List<UUID> authors)
             implements SessionEvent {}
 
     /** One more timebox; {@code seconds} is what the earlier ones took, {@code before} the one that has ended. */
@@ -147,7 +166,8 @@ public sealed interface SessionEvent {
     }
 
     /** A topic's turn in the discussion was undone or done again: what it is now, and what it was before. */
-    record TurnRestored(UUID topic, UUID author, Course now, Course before) implements SessionEvent {}
+    record TurnRestored(UUID topic, UUID author, Course now, Course before, List<UUID> authors)
+            implements SessionEvent {}
 
     /** @param after the line above it; null at the top */
     record NoteWritten(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}

@@ -78,12 +78,20 @@ public record SessionRecord(
      * @param votes as imported notes state them, 0 included; otherwise its dots, null when it has none or they are not revealed yet
      * @param minutes how long, rounded up; 0 when that is not known
      * @param proposed the topics it stands for: one, several after a merge, none when it came up by itself
+     * @param earlier what it got in rounds before the last one, the first one first
      */
     public record Discussed(
-            String heading, String description, Integer votes, long minutes, List<Topic> proposed, List<Line> notes) {
+            String heading,
+            String description,
+            Integer votes,
+            long minutes,
+            List<Topic> proposed,
+            List<BoardView.Result> earlier,
+            List<Line> notes) {
 
         public Discussed {
             proposed = List.copyOf(proposed);
+            earlier = List.copyOf(earlier);
             notes = List.copyOf(notes);
         }
 

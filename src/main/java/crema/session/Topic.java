@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -26,7 +24,7 @@ import org.hibernate.annotations.SQLRestriction;
  */
 @Entity
 @SQLRestriction("removed_at is null")
-class Topic {
+class Topic extends Proposal {
 
     enum State {
         TO_DISCUSS,
@@ -34,28 +32,16 @@ class Topic {
         DISCUSSED
     }
 
-    private static final int LONGEST_PAST_TITLE = 500;
-
-    @Id
-    private UUID id;
-
-    private UUID sessionId;
-    private String title;
     private String heading;
-    private String description;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private UUID authorId;
-    private long proposedAs;
     private Integer discussedAs;
     private UUID mergedInto;
-    private boolean proposed;
     private Integer statedVotes;
     private boolean offRecord;
     private boolean revisited;
-    private Instant made;
     private Instant removedAt;
 
     @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST, orphanRemoval = true, fetch = FetchType.LAZY)
@@ -68,33 +54,25 @@ class Topic {
     protected Topic() {}
 
     Topic(UUID id, UUID sessionId, String title, String description, UUID authorId, Instant now) {
-        this.id = id;
-        this.sessionId = sessionId;
-        this.authorId = authorId;
+        super(id, sessionId, title, description, authorId, now);
         this.state = State.TO_DISCUSS;
-        this.proposed = true;
-        this.made = now;
-        word(title, description);
+    }
+
+    private Topic(UUID id, UUID sessionId, String title, boolean proposed, Instant made) {
+        super(id, sessionId, title, proposed, made);
+        this.state = State.TO_DISCUSS;
     }
 
     /** Of a session that was held elsewhere; proposed, or come up by itself. Notes do not say by whom. */
     static Topic past(UUID id, UUID sessionId, String title, boolean proposed, Instant made) {
-        Topic topic = new Topic();
-        topic.id = id;
-        topic.sessionId = sessionId;
-        topic.title = Text.exactly("topics", "A topic", title, LONGEST_PAST_TITLE);
-        topic.description = "";
-        topic.state = State.TO_DISCUSS;
-        topic.proposed = proposed;
-        topic.made = made;
-        return topic;
+        return new Topic(id, sessionId, title, proposed, made);
     }
 
     /** @param votes null when the notes do not state them */
     void wasDiscussed(int place, String wording, Integer votes) {
         requireUntold();
         String checked = Text.exactly("discussed", "A heading", wording, LONGEST_PAST_TITLE);
-        heading = checked.equals(title) ? null : checked;
+        heading = checked.equals(title()) ? null : checked;
         statedVotes = votes;
         discussedAs = place;
         state = State.DISCUSSED;
@@ -103,23 +81,50 @@ class Topic {
     /** From then on that card stands for this topic. */
     void mergeInto(Topic card) {
         requireUntold();
-        mergedInto = card.id;
+        mergedInto = card.id();
+    }
+
+    /** Stands on the board by itself again. */
+    void standAlone() {
+        mergedInto = null;
+    }
+
+    /** It is a card that topics are merged into: nobody proposed it, and it has the words and the place it is given. */
+    void become(BoardCard card) {
+        becomes(card);
+        offRecord = card.offRecord();
+    }
+
+    /** @throws Refusal {@code topic-is-merged} when it is part of another card */
+    Topic requireOnBoard() {
+        BoardCard.requireOnBoard(mergedInto);
+        return this;
+    }
+
+    /** Whether its discussion has ever begun, even if the room went back to another topic at once. */
+    boolean begun() {
+        return state != State.TO_DISCUSS || !timeboxes.isEmpty();
+    }
+
+    boolean offRecord() {
+        return offRecord;
+    }
+
+    void keepOffRecord(boolean off) {
+        offRecord = off;
+    }
+
+    /** @throws Refusal {@code topic-is-off-record} where no notes are taken */
+    void requireOnRecord() {
+        if (offRecord) {
+            throw Refusal.conflict("topic-is-off-record", "“" + title() + "” is off the record: no notes are taken.");
+        }
     }
 
     private void requireUntold() {
         if (discussedAs != null || mergedInto != null) {
-            throw Refusal.invalid("discussed", "Two headings are linked to the topic “" + title + "”.");
+            throw Refusal.invalid("discussed", "Two headings are linked to the topic “" + title() + "”.");
         }
-    }
-
-    void word(String newTitle, String newDescription) {
-        title = Text.line("title", "The topic", newTitle, 200);
-        description = Text.optional("description", "The description", newDescription, 2000);
-    }
-
-    /** Its place among all that was proposed: the number of the event that tells of it, which no two share. */
-    void proposedAs(long seq) {
-        proposedAs = seq;
     }
 
     /**
@@ -218,33 +223,5 @@ class Topic {
 
     boolean toDiscuss() {
         return state == State.TO_DISCUSS;
-    }
-
-    boolean belongsTo(UUID session) {
-        return sessionId.equals(session);
-    }
-
-    boolean by(UUID person) {
-        return person != null && person.equals(authorId);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String description() {
-        return description;
-    }
-
-    long proposedAs() {
-        return proposedAs;
-    }
-
-    Optional<UUID> author() {
-        return Optional.ofNullable(authorId);
     }
 }

@@ -29,6 +29,9 @@ class TopicCycle {
     private Topics topics;
 
     @Inject
+    private Merges merges;
+
+    @Inject
     private Thumbs thumbs;
 
     @Inject
@@ -63,7 +66,8 @@ class TopicCycle {
                         timebox.view(),
                         topic.course().revisited(),
                         topic.discussed().toSeconds(),
-                        stood));
+                        stood,
+                        merges.authors(topic)));
     }
 
     Recorded goOn(Command command, Topic topic, Pattern pattern) {

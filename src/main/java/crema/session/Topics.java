@@ -25,9 +25,14 @@ class Topics {
         return required(session, entityManager.find(Topic.class, id));
     }
 
-    /** @throws Refusal missing when there is no such topic in that session */
+    /**
+     * To be changed.
+     *
+     * @throws Refusal missing when there is no such topic in that session; {@code topic-is-merged} when it is part of another card
+     */
     Topic locked(UUID session, UUID id) {
-        return required(session, entityManager.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return required(session, entityManager.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .requireOnBoard();
     }
 
     private static Topic required(UUID session, Topic found) {
@@ -70,8 +75,9 @@ class Topics {
     Optional<Topic> top(UUID session) {
         return entityManager
                 .createQuery(
-                        "from Topic t where t.sessionId = :session and t.state = TO_DISCUSS"
-                                + " order by (select count(*) from Dot d join VotingRound r on r.id = d.roundId where d.topicId = t.id"
+                        "from Topic t where t.sessionId = :session and t.state = TO_DISCUSS and t.mergedInto is null"
+                                + " order by (select count(*) from Dot d join VotingRound r on r.id = d.roundId join Topic o on o.id = d.topicId"
+                                + "   where o.sessionId = t.sessionId and (o.id = t.id or o.mergedInto = t.id)"
                                 + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = t.sessionId)) desc, t.proposedAs, t.made, t.id",
                         Topic.class)
                 .setParameter("session", session)

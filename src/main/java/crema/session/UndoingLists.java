@@ -88,7 +88,7 @@ class UndoingLists implements Inverse {
     @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         UUID topic = topic(event);
-        topics.locked(command.session(), topic);
+        topics.locked(command.session(), topic).requireOnRecord();
         if (event instanceof NotesMoved moved) {
             return back(topic, moved);
         }

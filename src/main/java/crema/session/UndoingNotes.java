@@ -69,7 +69,7 @@ class UndoingNotes implements Inverse {
     @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         UUID topic = topic(event);
-        topics.locked(command.session(), topic);
+        topics.locked(command.session(), topic).requireOnRecord();
         if (event instanceof NoteRemoved removed) {
             Note note = removing.restoreNote(topic, removed.note());
             UUID above = above(note);

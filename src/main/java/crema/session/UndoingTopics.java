@@ -62,6 +62,7 @@ class UndoingTopics implements Inverse {
         if (event instanceof TopicRemoved) {
             return found.reason();
         }
+        found = found.unless("It has been merged or split since.", later -> Regrouping.touched(later, topic));
         found = found.unless(
                 WORDED,
                 later -> later instanceof TopicEdited edited && edited.topic().equals(topic));
@@ -102,7 +103,9 @@ class UndoingTopics implements Inverse {
                 topic.author().orElse(null),
                 topic.proposedAs(),
                 rounds.latestVotersOf(session, topic.id()),
-                !rounds.latest(session).map(VotingRound::revealed).orElse(false));
+                !rounds.latest(session).map(VotingRound::revealed).orElse(false),
+                topic.offRecord(),
+                rounds.earlier(session, topic.id()));
     }
 
     private static UUID topic(SessionEvent event) {

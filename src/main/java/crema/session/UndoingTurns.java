@@ -24,6 +24,9 @@ class UndoingTurns implements Inverse {
     private Topics topics;
 
     @Inject
+    private Merges merges;
+
+    @Inject
     private TopicCycle cycle;
 
     @Inject
@@ -77,7 +80,8 @@ class UndoingTurns implements Inverse {
         }
         topic.restore(turned.stood());
         expect(command, topic);
-        return () -> new TurnRestored(topic.id(), topic.author().orElse(null), topic.course(), now);
+        return () ->
+                new TurnRestored(topic.id(), topic.author().orElse(null), topic.course(), now, merges.authors(topic));
     }
 
     /** What comes by itself with a clock that runs. */

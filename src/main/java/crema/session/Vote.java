@@ -3,6 +3,7 @@ package crema.session;
 import crema.member.Caller;
 import crema.platform.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody wants to cast a dot on a topic, or else to take one back. */
@@ -21,12 +22,15 @@ record Vote(Command command, UUID topic, boolean casts) {
         return command.caller();
     }
 
-    /** @throws Refusal when the ballot does not take it */
-    void markOn(Ballot ballot, VotingRound round, Instant now) {
+    /**
+     * @param card what the dot counts with
+     * @throws Refusal when the ballot does not take it
+     */
+    void markOn(Ballot ballot, List<UUID> card, VotingRound round, Instant now) {
         if (casts) {
-            ballot.cast(topic, round, now);
+            ballot.cast(card, round, now);
         } else {
-            ballot.takeBack(topic);
+            ballot.takeBack(card);
         }
     }
 

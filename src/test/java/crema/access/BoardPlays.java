@@ -33,6 +33,17 @@ final class BoardPlays {
         put(plays, "DELETE", TOPIC, "another's", stage -> topic(anothers(stage)), Map.of());
         put(plays, "POST", TOPIC + "/votes", "", stage -> topic(anothers(stage)) + "/votes", Map.of());
         put(plays, "DELETE", TOPIC + "/votes", "", BoardPlays::votes, Map.of());
+        put(plays, "POST", TOPIC + "/off-record", "own", stage -> topic(stage.ownTopic()) + "/off-record", Map.of());
+        put(
+                plays,
+                "POST",
+                TOPIC + "/off-record",
+                "another's",
+                stage -> topic(anothers(stage)) + "/off-record",
+                Map.of());
+        put(plays, "DELETE", TOPIC + "/off-record", "", BoardPlays::offRecord, Map.of());
+        put(plays, "POST", TOPIC + "/split", "", BoardPlays::merged, Map.of());
+        plays.put("POST /api/v1/sessions/{id}" + TOPIC + "/merge", BoardPlays::merge);
         put(plays, "POST", TOPIC + "/finish", "", stage -> running(stage) + "/finish", Map.of());
         put(plays, "POST", TOPIC + "/timeboxes", "", stage -> running(stage) + "/timeboxes", Map.of());
         put(plays, "POST", TOPIC + "/notes", "", stage -> topic(anothers(stage)) + "/notes", TEXT);
@@ -90,6 +101,21 @@ final class BoardPlays {
         var after = stage.keeper().underDiscussion(stage.evening());
         Map<String, ?> body = after.isEmpty() ? Map.of("after", JsonValue.NULL) : Map.of("after", after);
         return stage.call("POST", stage.evening().call(topic(topic) + "/start"), body);
+    }
+
+    private static String merge(Stage stage) {
+        var path = stage.evening().call(topic(anothers(stage)) + "/merge");
+        return stage.call("POST", path, Map.of("other", anothers(stage).toString()));
+    }
+
+    /** Two of the keeper's in one card. */
+    private static String merged(Stage stage) {
+        var card = stage.keeper().merged(stage.evening());
+        return topic(card) + "/split";
+    }
+
+    private static String offRecord(Stage stage) {
+        return topic(stage.keeper().offRecord(stage.evening())) + "/off-record";
     }
 
     private static String topic(UUID topic) {

@@ -90,6 +90,21 @@ final class Keeper {
         return evening.topic(self, "A topic of the keeper");
     }
 
+    UUID merged(Evening evening) {
+        return self.api()
+                .post(
+                        evening.call("/topics/" + topic(evening) + "/merge"),
+                        Map.of("other", topic(evening).toString()))
+                .expect(200)
+                .id();
+    }
+
+    UUID offRecord(Evening evening) {
+        var topic = topic(evening);
+        self.api().post(evening.call("/topics/" + topic + "/off-record")).expect(200);
+        return topic;
+    }
+
     UUID note(Evening evening, UUID topic) {
         return self.api()
                 .post(evening.call("/topics/" + topic + "/notes"), Map.of("text", "A note of the keeper"))

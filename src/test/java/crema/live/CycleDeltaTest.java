@@ -9,6 +9,7 @@ import crema.session.BoardView;
 import crema.session.Happenings;
 import crema.session.SessionEvent;
 import crema.session.Thumb;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +26,13 @@ class CycleDeltaTest {
     @Test
     void aStartedTopicNamesItsAuthor() {
         sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX, false, 0L, null))
+                delta(new SessionEvent.TopicStarted(TOPIC, INES, Happenings.TIMEBOX, false, 0L, null, List.of()))
                         .text(),
                 json(
                         "{'seq':7,'type':'topic-started','topic':'%s','author':'Ines','timebox':%s,'seconds':0}",
                         TOPIC, TIMEBOX));
         sameMembers(
-                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX, true, 90L, null))
+                delta(new SessionEvent.TopicStarted(TOPIC, null, Happenings.TIMEBOX, true, 90L, null, List.of()))
                         .text(),
                 json(
                         "{'seq':7,'type':'topic-started','topic':'%s','author':null,'timebox':%s,'seconds':90}",

@@ -64,7 +64,8 @@ class DeltaTest {
     void aNewTopicHidesItsAuthorAndIsTheAuthorsOwn() {
         String card =
                 "{'seq':7,'type':'topic-added','topic':{'author':null,'column':'to-discuss','description':'Both?',"
-                        + "'dots':null,'id':'%s','mine':0,'notes':[],'own':%s,'proposed':7,'seconds':0,'timebox':null,'title':'Tea'}}";
+                        + "'dots':null,'id':'%s','mine':0,'notes':[],'own':%s,'seconds':0,'timebox':null,'title':'Tea',"
+                        + "'proposed':7,'offRecord':false,'originals':[],'earlier':[]}}";
         SessionEvent added = new SessionEvent.TopicAdded(TOPIC, "Tea", "Both?", INES);
 
         sameMembers(delta(added).textFor(JOAO), json(card, TOPIC, false));
@@ -117,7 +118,14 @@ class DeltaTest {
         assertThat(EVENTS)
                 .filteredOn(event -> !delta(event).own().isEmpty())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsOnly("DotCast", "DotTakenBack", "ThumbGiven", "TopicAdded", "TopicRestored");
+                .containsOnly(
+                        "DotCast",
+                        "DotTakenBack",
+                        "ThumbGiven",
+                        "TopicAdded",
+                        "TopicRestored",
+                        "TopicsMerged",
+                        "TopicSplit");
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ class UndoneDeltaTest {
 
     @Test
     void whileCountsAreHiddenATopicThatComesBackTellsOnlyItsVotersOfTheirDots() {
-        SessionEvent back = new SessionEvent.TopicRestored(TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true);
+        SessionEvent back = new SessionEvent.TopicRestored(
+                TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true, false, List.of());
 
         assertThat(topic(delta(back).text())).isEqualTo(topic(delta(back).textFor(LINE)));
         assertThat(topic(delta(back).text()).isNull("dots")).isTrue();
@@ -35,8 +36,8 @@ class UndoneDeltaTest {
 
     @Test
     void whatWasUndoneIsToldByItsEffectsAndToEachAsTheyMaySeeThem() {
-        SessionEvent back =
-                new SessionEvent.TopicRestored(TOPIC, "Tea", "", null, 3, Map.of(JOAO.toString(), 2), false);
+        SessionEvent back = new SessionEvent.TopicRestored(
+                TOPIC, "Tea", "", null, 3, Map.of(JOAO.toString(), 2), false, false, List.of());
         Delta delta = delta(new SessionEvent.Undone(5, List.of(back, new SessionEvent.PhaseKept(Phase.VOTING))));
 
         assertThat(effects(delta.text()))
@@ -55,11 +56,11 @@ class UndoneDeltaTest {
                 "{'seq':7,'type':'turn-restored','topic':'%s','column':'%s','author':%s,'timebox':%s,'seconds':%s}";
 
         same(
-                delta(new SessionEvent.TurnRestored(TOPIC, INES, Happenings.WAITING, Happenings.RUNNING))
+                delta(new SessionEvent.TurnRestored(TOPIC, INES, Happenings.WAITING, Happenings.RUNNING, List.of()))
                         .text(),
                 json(turn, TOPIC, "to-discuss", null, null, 0));
         same(
-                delta(new SessionEvent.TurnRestored(TOPIC, INES, Happenings.RUNNING, Happenings.WAITING))
+                delta(new SessionEvent.TurnRestored(TOPIC, INES, Happenings.RUNNING, Happenings.WAITING, List.of()))
                         .text(),
                 json(
                         turn,

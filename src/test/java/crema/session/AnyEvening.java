@@ -91,10 +91,18 @@ final class AnyEvening {
         }
 
         private Asked aboutTopics(int person, int kind) {
-            if (kind < 56 || topics.isEmpty()) {
+            if (kind < 54 || topics.isEmpty()) {
                 return ask(person, "POST", "/topics", Map.of("title", "Topic " + random.nextInt(9)));
             }
-            return kind < 60
+            if (kind < 58) {
+                return random.nextBoolean()
+                        ? ask(0, "POST", topic() + "/split", Map.of())
+                        : ask(0, "POST", topic() + "/merge", Map.of("other", id()));
+            }
+            if (kind < 59) {
+                return ask(person, random.nextBoolean() ? "POST" : "DELETE", topic() + "/off-record", Map.of());
+            }
+            return kind < 61
                     ? ask(person, "PATCH", topic(), Map.of("title", random.nextBoolean() ? "" : "Mended"))
                     : ask(person, "DELETE", topic(), Map.of());
         }
@@ -199,11 +207,15 @@ final class AnyEvening {
         if (answer.status() < 300) {
             latest = answer.number("seq");
         }
-        if (answer.status() == 201 && what.path().equals("/topics")) {
+        if (answer.status() == 201 && what.path().equals("/topics") || isMerged(what, answer)) {
             topics.add(answer.id());
         } else if (answer.status() == 201) {
             lines.add(what.path().replaceFirst("/list$", "") + "/" + answer.id());
         }
+    }
+
+    private boolean isMerged(Asked what, Answer answer) {
+        return answer.status() == 200 && what.path().endsWith("/merge") && !topics.contains(answer.id());
     }
 
     /** One mind for each of them. */

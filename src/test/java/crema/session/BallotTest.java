@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import crema.platform.Refused;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractListAssert;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,45 @@ class BallotTest {
         cast(coffee);
         Refused.by(() -> ballot.takeBack(tea)).as("no-dot-here");
         assertThat(ballot.spent()).isOne();
+    }
+
+    @Test
+    void theCapLimitsTheSumOverAMergedCard() {
+        cast(tea, tea, coffee);
+
+        Refused.by(() -> ballot.cast(List.of(tea, coffee), round, NOW)).as("topic-is-full");
+        assertThat(ballot.on(List.of(tea, coffee))).isEqualTo(3);
+    }
+
+    @Test
+    void aMergeThatBringsMoreTogetherThanTheCapTakesNothingAway() {
+        cast(tea, tea, coffee, coffee);
+
+        assertThat(ballot.on(List.of(tea, coffee))).isEqualTo(4);
+        ballot.takeBack(List.of(tea, coffee));
+        Refused.by(() -> ballot.cast(List.of(tea, coffee), round, NOW)).as("topic-is-full");
+    }
+
+    @Test
+    void aDotOnAMergedCardLiesOnTheFirstOfItsTopicsAfterASplit() {
+        cast(coffee);
+
+        ballot.cast(List.of(tea, coffee), round, NOW);
+
+        assertThat(ballot.on(tea)).isEqualTo(1);
+        assertThat(ballot.on(coffee)).isEqualTo(1);
+    }
+
+    @Test
+    void theLastDotOnAMergedCardIsTakenBackFromWhereItLies() {
+        cast(tea, coffee);
+
+        ballot.takeBack(List.of(tea, coffee));
+
+        assertThat(ballot.on(tea)).isEqualTo(1);
+        assertThat(ballot.on(coffee)).isZero();
+        ballot.takeBack(List.of(tea, coffee));
+        Refused.by(() -> ballot.takeBack(List.of(tea, coffee))).as("no-dot-here");
     }
 
     private void cast(UUID... topics) {

@@ -19,7 +19,7 @@ class CardRowTest {
 
     @Test
     void whileCountsAreHiddenTheReaderSeesOnlyTheOwnDots() {
-        BoardView.Card card = waiting.card(INES, true, List.of());
+        BoardView.Card card = waiting.card(INES, true, List.of(), List.of(), List.of());
 
         assertThat(card.dots()).isNull();
         assertThat(card.mine()).isEqualTo(2);
@@ -27,38 +27,51 @@ class CardRowTest {
 
     @Test
     void revealedCountsAreSeenByEverybody() {
-        assertThat(waiting.card(UUID.randomUUID(), false, List.of()).dots()).isEqualTo(5);
+        assertThat(waiting.card(UUID.randomUUID(), false, List.of(), List.of(), List.of())
+                        .dots())
+                .isEqualTo(5);
     }
 
     @Test
     void theAuthorIsShownWhenTheTopicStarts() {
-        assertThat(waiting.card(INES, false, List.of()).author()).isNull();
-        assertThat(running.card(INES, false, List.of()).author()).isEqualTo("Ines");
+        assertThat(waiting.card(INES, false, List.of(), List.of(), List.of()).author())
+                .isNull();
+        assertThat(running.card(INES, false, List.of(), List.of(), List.of()).author())
+                .isEqualTo("Ines");
     }
 
     @Test
     void onlyTheAuthorsOwnTopicIsTheirOwn() {
-        assertThat(waiting.card(INES, true, List.of()).own()).isTrue();
-        assertThat(waiting.card(UUID.randomUUID(), true, List.of()).own()).isFalse();
-        assertThat(waiting.card(null, true, List.of()).own()).isFalse();
+        assertThat(waiting.card(INES, true, List.of(), List.of(), List.of()).own())
+                .isTrue();
+        assertThat(waiting.card(UUID.randomUUID(), true, List.of(), List.of(), List.of())
+                        .own())
+                .isFalse();
+        assertThat(waiting.card(null, true, List.of(), List.of(), List.of()).own())
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"TO_DISCUSS, to-discuss", "DISCUSSING, discussing", "DISCUSSED, discussed"})
     void aCardStandsInTheColumnOfItsState(Topic.State state, String column) {
-        assertThat(row(state, 1, null).card(INES, true, List.of()).column()).isEqualTo(column);
+        assertThat(row(state, 1, null)
+                        .card(INES, true, List.of(), List.of(), List.of())
+                        .column())
+                .isEqualTo(column);
     }
 
     @Test
     void onlyARunningTopicHasATimebox() {
-        assertThat(waiting.card(INES, true, List.of()).timebox()).isNull();
-        assertThat(running.card(INES, true, List.of()).timebox())
+        assertThat(waiting.card(INES, true, List.of(), List.of(), List.of()).timebox())
+                .isNull();
+        assertThat(running.card(INES, true, List.of(), List.of(), List.of()).timebox())
                 .isEqualTo(new BoardView.Timebox(1, START, START.plusSeconds(420), null));
     }
 
     @Test
     void aTopicWithoutEndedTimeboxesHasBeenDiscussedForNoTime() {
-        assertThat(waiting.card(INES, true, List.of()).seconds()).isZero();
+        assertThat(waiting.card(INES, true, List.of(), List.of(), List.of()).seconds())
+                .isZero();
     }
 
     @Test

@@ -13,6 +13,7 @@ import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.NotesMoved;
 import crema.session.SessionEvent.NotesRemoved;
 import crema.session.SessionEvent.NotesWritten;
+import crema.session.SessionEvent.OffRecordSwitched;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.PhaseKept;
 import crema.session.SessionEvent.Tally;
@@ -27,7 +28,9 @@ import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
 import crema.session.SessionEvent.TopicRemoved;
 import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.TopicSplit;
 import crema.session.SessionEvent.TopicStarted;
+import crema.session.SessionEvent.TopicsMerged;
 import crema.session.SessionEvent.TurnRestored;
 import crema.session.SessionEvent.Undone;
 import java.time.Instant;
@@ -59,6 +62,14 @@ public final class Happenings {
     public static final BoardView.Round HIDDEN = new BoardView.Round(1, 4, 3, false);
     public static final BoardView.Round REVEALED = new BoardView.Round(1, 4, 3, true);
 
+    private static final BoardCard TEA = new BoardCard(TOPIC, "Tea", "Green", INES, false, 3, List.of());
+    private static final BoardCard COFFEE = new BoardCard(LINE, "Coffee", "", JOAO, true, 5, List.of());
+    public static final Regrouping MERGE = new Regrouping(
+            List.of(TEA, COFFEE),
+            List.of(TEA.with(COFFEE, ABOVE)),
+            HIDDEN,
+            List.of(new Regrouping.RoundDots(TOPIC, INES, 1, 2), new Regrouping.RoundDots(LINE, JOAO, 1, 1)));
+
     public static final List<SessionEvent> ALL = List.of(
             new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null),
             new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of(), null),
@@ -69,12 +80,24 @@ public final class Happenings {
             new TopicAdded(TOPIC, "Tea “or” <coffee>", "متى نلتقي؟\n\\ 👩‍👩‍👧", INES),
             new TopicEdited(TOPIC, "Tea", "", "Tea?", "Both"),
             new TopicRemoved(TOPIC, "Tea", "", null, Map.of(INES.toString(), 2), 1),
-            new TopicRestored(TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true),
-            new TopicRestored(TOPIC, "Tea", "", null, 3, Map.of(), false),
+            new TopicRestored(
+                    TOPIC,
+                    "Tea",
+                    "",
+                    INES,
+                    3,
+                    Map.of(JOAO.toString(), 2),
+                    true,
+                    true,
+                    List.of(new BoardView.Result(1, 2))),
+            new TopicRestored(TOPIC, "Tea", "", null, 3, Map.of(), false, false, List.of()),
             new DotCast(new Tally(TOPIC, INES, 5, 2, 1, 8, true)),
             new DotTakenBack(new Tally(TOPIC, INES, 4, 1, 2, 8, false)),
-            new TopicStarted(TOPIC, INES, TIMEBOX, false, 0L, null),
-            new TopicStarted(TOPIC, null, TIMEBOX, true, null, null),
+            new TopicsMerged(MERGE),
+            new TopicSplit(new Regrouping(MERGE.after(), MERGE.before(), null, List.of())),
+            new OffRecordSwitched(TOPIC, true),
+            new TopicStarted(TOPIC, INES, TIMEBOX, false, 0L, null, List.of()),
+            new TopicStarted(TOPIC, null, TIMEBOX, true, null, null, List.of(INES, JOAO)),
             new TimeboxAdded(
                     TOPIC,
                     new BoardView.Timebox(2, START.plusMillis(420_123), START.plusSeconds(720), null),
@@ -89,8 +112,8 @@ public final class Happenings {
             new TopicFinished(TOPIC, 615, START.plusNanos(615_123_456_000L), TIMEBOX, null),
             new TopicPutBack(TOPIC, false, 9, PAUSED, RUNNING),
             new TopicPutBack(TOPIC, true, 90, TIMEBOX, null),
-            new TurnRestored(TOPIC, INES, WAITING, RUNNING),
-            new TurnRestored(TOPIC, null, RUNNING, WAITING),
+            new TurnRestored(TOPIC, INES, WAITING, RUNNING, List.of()),
+            new TurnRestored(TOPIC, null, RUNNING, WAITING, List.of(INES, JOAO)),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 1, ABOVE),
             new NoteWritten(TOPIC, LINE, "Cold brew keeps", 0, null),
             new NotesWritten(TOPIC, List.of(new BoardView.Line(LINE, "Cold brew keeps", 1, false)), ABOVE),
@@ -114,7 +137,9 @@ public final class Happenings {
             new SessionEvent.JoinCodeChanged(true, "ABCD2345", false),
             new EpiphanyRestored(LINE, "Less is enough", 1, ABOVE, LINE),
             new EpiphanyRestored(LINE, "Less is enough", 1, null, null),
-            new Undone(5, List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING), new PhaseKept(Phase.VOTING))));
+            new Undone(
+                    5,
+                    List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING, List.of()), new PhaseKept(Phase.VOTING))));
 
     private Happenings() {}
 

@@ -72,7 +72,7 @@ class HindranceTest {
         all.put(which + "added", new TopicAdded(topic, "Tea", "", OTHER));
         all.put(which + "edited", new TopicEdited(topic, "Tea?", "", "Tea", ""));
         all.put(which + "removed", new TopicRemoved(topic, "Tea", "", OTHER, Map.of(), 0));
-        all.put(which + "started", new TopicStarted(topic, OTHER, BOX, false, 0L, STOOD));
+        all.put(which + "started", new TopicStarted(topic, OTHER, BOX, false, 0L, STOOD, List.of()));
         all.put(which + "more time", new TimeboxAdded(topic, BOX, 420, BOX, STOOD));
         all.put(which + "finished", new TopicFinished(topic, 420, NOW, BOX, STOOD));
         all.put(which + "put back", new SessionEvent.TopicPutBack(topic, false, 9, BOX, STOOD));

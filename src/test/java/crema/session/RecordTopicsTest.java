@@ -21,7 +21,7 @@ class RecordTopicsTest {
     private final CardRow card = row(CARD, "On-call / Pagers", 2, null, null, false, null, 1);
 
     private final RecordTopics topics = new RecordTopics(
-            List.of(first, second, left, reworded, card), Map.of(CARD, List.of(new Line("who", 0))), false);
+            List.of(first, second, left, reworded, card), Map.of(CARD, List.of(new Line("who", 0))), Map.of(), false);
 
     @Test
     void whatWasProposedIsListedWithItsOwnDots() {
@@ -42,6 +42,7 @@ class RecordTopicsTest {
                         4,
                         0,
                         List.of(new Topic("On-call", "", 2, true), new Topic("Pagers", "", 1, true)),
+                        List.of(),
                         List.of(new Line("who", 0))));
     }
 
@@ -54,7 +55,7 @@ class RecordTopicsTest {
 
     @Test
     void hiddenDotsAreNotTold() {
-        var hidden = new RecordTopics(topics.rows(), topics.notes(), true);
+        var hidden = new RecordTopics(topics.rows(), topics.notes(), Map.of(), true);
 
         assertThat(hidden.proposed()).extracting(Topic::dots).containsOnlyNulls();
         assertThat(hidden.discussed()).extracting(Discussed::votes).containsExactly(0, null);
@@ -62,9 +63,59 @@ class RecordTopicsTest {
 
     @Test
     void whatHasNotesWasDiscussedThoughNobodyStartedIt() {
-        var noted = new RecordTopics(List.of(left), Map.of(left.id(), List.of(new Line("green", 0))), false);
+        var noted = new RecordTopics(List.of(left), Map.of(left.id(), List.of(new Line("green", 0))), Map.of(), false);
 
         assertThat(noted.discussed()).extracting(Discussed::heading).containsExactly("Tea");
+    }
+
+    @Test
+    void whatIsOffTheRecordIsNotTold() {
+        var secret = secret(left, null);
+
+        assertThat(RecordTopics.of(List.of(secret, reworded), Map.of(), Map.of(), false)
+                        .proposed())
+                .extracting(Topic::title)
+                .containsExactly("Budgets");
+    }
+
+    @Test
+    void whatWasMergedIntoACardOffTheRecordIsNotToldEither() {
+        var told = RecordTopics.of(List.of(first, second, left, secret(card, null)), topics.notes(), Map.of(), false);
+
+        assertThat(told.proposed()).extracting(Topic::title).containsExactly("Tea");
+        assertThat(told.discussed()).isEmpty();
+    }
+
+    @Test
+    void theResultsOfEarlierRoundsAreKept() {
+        var results = List.of(new BoardView.Result(1, 5));
+        var again = new RecordTopics(topics.rows(), topics.notes(), Map.of(CARD, results), false);
+
+        assertThat(again.discussed()).extracting(Discussed::earlier).containsExactly(List.of(), results);
+    }
+
+    private static CardRow secret(CardRow row, UUID mergedInto) {
+        return new CardRow(
+                row.id(),
+                row.title(),
+                "",
+                row.state(),
+                null,
+                null,
+                row.discussedAs(),
+                1,
+                null,
+                mergedInto,
+                row.proposed(),
+                null,
+                true,
+                row.dots(),
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CardRow row(

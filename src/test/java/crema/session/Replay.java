@@ -12,8 +12,9 @@ import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicRemoved;
 import crema.session.SessionEvent.TopicRestored;
+import crema.session.SessionEvent.TopicSplit;
+import crema.session.SessionEvent.TopicsMerged;
 import crema.session.SessionEvent.Undone;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,10 +75,10 @@ final class Replay {
         } else if (what instanceof DotTakenBack e) {
             count(e.tally(), -1);
         } else if (what instanceof SessionEvent.PersonRemoved e) {
-            e.dots().forEach((topic, dots) -> topics.get(UUID.fromString(topic)).count(e.person(), -dots));
+            e.dots().forEach((topic, dots) -> holding(topic).count(e.person(), -dots));
             voters.remove(e.person());
         } else if (what instanceof SessionEvent.PersonReturned e) {
-            e.dots().forEach((topic, dots) -> topics.get(UUID.fromString(topic)).count(e.person(), dots));
+            e.dots().forEach((topic, dots) -> holding(topic).count(e.person(), dots));
             voters.add(e.person());
         } else if (!board(what)) {
             topics.values().forEach(topic -> topic.happen(what));
@@ -87,11 +88,15 @@ final class Replay {
     /** What puts something on the board or takes it off. */
     private boolean board(SessionEvent what) {
         if (what instanceof TopicAdded e) {
-            topics.put(e.topic(), new ReplayedTopic(e, seq).in(number()));
+            topics.put(e.topic(), new ReplayedTopic(card(e)).in(number()));
+        } else if (what instanceof TopicsMerged e) {
+            regroup(e.cards());
+        } else if (what instanceof TopicSplit e) {
+            regroup(e.cards());
         } else if (what instanceof TopicRemoved e) {
             removed.put(e.topic(), topics.remove(e.topic()));
         } else if (what instanceof TopicRestored e) {
-            topics.put(e.topic(), removed.get(e.topic()).again(number(), e.dots()));
+            topics.put(e.topic(), removed.get(e.topic()).again(number(), e));
         } else if (what instanceof EpiphanyAdded e) {
             epiphanies.last(new BoardView.Line(e.epiphany(), e.text(), e.depth(), false));
             origins.put(e.epiphany(), e.note());
@@ -118,6 +123,28 @@ final class Replay {
 
     private int number() {
         return round == null ? 0 : round.number();
+    }
+
+    private BoardCard card(TopicAdded added) {
+        return new BoardCard(added.topic(), added.title(), added.description(), added.author(), false, seq, List.of());
+    }
+
+    private void regroup(Regrouping cards) {
+        Map<UUID, ReplayedTopic> before = new HashMap<>();
+        cards.before().forEach(card -> before.put(card.id(), topics.remove(card.id())));
+        cards.after().forEach(card -> {
+            ReplayedTopic stood = before.get(card.id());
+            topics.put(card.id(), stood == null ? new ReplayedTopic(card) : stood.become(card));
+            topics.get(card.id()).lay(cards.dots()).in(number());
+        });
+    }
+
+    /** The card that a dot on this topic counts on. */
+    private ReplayedTopic holding(String topic) {
+        return topics.values().stream()
+                .filter(card -> card.holds(UUID.fromString(topic)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void enter(Phase next, BoardView.Round latest) {
@@ -189,11 +216,13 @@ final class Replay {
     }
 
     private List<ReplayedTopic> inOrder(boolean hidden) {
-        Comparator<ReplayedTopic> order = Comparator.comparingInt(ReplayedTopic::place);
-        List<ReplayedTopic> sorted = new ArrayList<>(topics.values());
-        order = hidden ? order : order.thenComparing(ReplayedTopic::dots, Comparator.reverseOrder());
-        sorted.sort(order.thenComparing(ReplayedTopic::proposed));
-        return sorted;
+        int latest = round == null ? 1 : round.number();
+        return topics.values().stream()
+                .sorted(Comparator.comparingInt(ReplayedTopic::place)
+                        .thenComparing(
+                                topic -> hidden ? topic.result(latest - 1) : topic.dots(), Comparator.reverseOrder())
+                        .thenComparing(ReplayedTopic::proposed))
+                .toList();
     }
 
     private Integer dotsLeft(List<BoardView.Card> cards) {

@@ -7,43 +7,64 @@ import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.NotesMoved;
 import crema.session.SessionEvent.NotesRemoved;
 import crema.session.SessionEvent.NotesWritten;
+import crema.session.SessionEvent.OffRecordSwitched;
 import crema.session.SessionEvent.TimeboxAdded;
 import crema.session.SessionEvent.TimeboxPaused;
 import crema.session.SessionEvent.TimeboxResumed;
-import crema.session.SessionEvent.TopicAdded;
 import crema.session.SessionEvent.TopicEdited;
 import crema.session.SessionEvent.TopicFinished;
 import crema.session.SessionEvent.TopicPutBack;
+import crema.session.SessionEvent.TopicRestored;
 import crema.session.SessionEvent.TopicStarted;
 import crema.session.SessionEvent.TurnRestored;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A topic as the events so far tell it. */
 final class ReplayedTopic {
 
     private final UUID id;
-    private final UUID author;
     private final ReplayedLines notes = new ReplayedLines();
-    private final Map<Integer, Map<UUID, Integer>> dotsOf = new HashMap<>();
-    private final long proposed;
+    private final Map<Integer, Map<UUID, Integer>> dotsOf = new TreeMap<>();
+    private BoardCard card;
     private Map<UUID, Integer> dots = new HashMap<>();
+    private int round;
     private String title;
     private String description;
+    private boolean offRecord;
     private String column = "to-discuss";
     private int place = Integer.MAX_VALUE;
     private long seconds;
     private BoardView.Timebox timebox;
 
-    ReplayedTopic(TopicAdded added, long proposed) {
-        this.proposed = proposed;
-        id = added.topic();
-        author = added.author();
-        title = added.title();
-        description = added.description();
+    ReplayedTopic(BoardCard card) {
+        id = card.id();
+        become(card);
+    }
+
+    /** Merged with others, or one of them again. */
+    ReplayedTopic become(BoardCard next) {
+        card = next;
+        title = next.title();
+        description = next.description();
+        offRecord = next.offRecord();
+        return this;
+    }
+
+    /** What lies on it is told anew. */
+    ReplayedTopic lay(List<Regrouping.RoundDots> dots) {
+        dotsOf.clear();
+        dots.stream().filter(lying -> card.holds(lying.topic())).forEach(lying -> dotsOf.computeIfAbsent(
+                        lying.round(), none -> new HashMap<>())
+                .merge(lying.voter(), lying.dots(), Integer::sum));
+        return this;
     }
 
     void start(TopicStarted event, int nextPlace) {
@@ -53,11 +74,17 @@ final class ReplayedTopic {
         seconds = event.seconds() == null ? seconds : event.seconds();
     }
 
-    /** It was removed, and is back. */
-    ReplayedTopic again(int round, Map<String, Integer> came) {
-        in(round);
+    /** It was removed, and is back with the dots that were still free; whose those of earlier rounds are is not told. */
+    ReplayedTopic again(int number, TopicRestored event) {
+        in(number);
         dots.clear();
-        came.forEach((voter, count) -> dots.put(UUID.fromString(voter), count));
+        event.dots().forEach((voter, count) -> dots.put(UUID.fromString(voter), count));
+        if (!earlier().equals(event.earlier())) {
+            dotsOf.keySet().removeIf(earlier -> earlier < number);
+            event.earlier()
+                    .forEach(
+                            result -> dotsOf.put(result.round(), new HashMap<>(Map.of(new UUID(0, 0), result.dots()))));
+        }
         return this;
     }
 
@@ -73,6 +100,8 @@ final class ReplayedTopic {
         if (what instanceof TopicEdited e && e.topic().equals(id)) {
             title = e.title();
             description = e.description();
+        } else if (what instanceof OffRecordSwitched e && e.topic().equals(id)) {
+            offRecord = e.off();
         } else if (what instanceof TimeboxAdded e && e.topic().equals(id)) {
             timebox = e.timebox();
             seconds = e.seconds();
@@ -122,16 +151,30 @@ final class ReplayedTopic {
     }
 
     /** Each round has dots of its own. */
-    ReplayedTopic in(int round) {
+    ReplayedTopic in(int number) {
+        round = number;
         dots = dotsOf.computeIfAbsent(round, none -> new HashMap<>());
         return this;
     }
 
+    boolean holds(UUID topic) {
+        return card.holds(topic);
+    }
+
+    /** What a round gave it. */
+    int result(int number) {
+        return sum(dotsOf.getOrDefault(number, Map.of()));
+    }
+
     long proposed() {
-        return proposed;
+        return card.proposedAs();
     }
 
     int dots() {
+        return sum(dots);
+    }
+
+    private static int sum(Map<UUID, Integer> dots) {
         return dots.values().stream().mapToInt(Integer::intValue).sum();
     }
 
@@ -148,11 +191,33 @@ final class ReplayedTopic {
                 column,
                 hidden ? null : Integer.valueOf(dots()),
                 dots.getOrDefault(reader, 0),
-                reader.equals(author),
-                started ? Optional.ofNullable(author).map(names).orElse(null) : null,
-                proposed,
+                reader.equals(card.author()),
+                started ? authors(names) : null,
+                card.proposedAs(),
                 seconds,
                 timebox,
-                notes.all());
+                notes.all(),
+                offRecord,
+                card.originals().stream()
+                        .map(original -> new BoardView.Original(original.id(), original.title()))
+                        .toList(),
+                earlier());
+    }
+
+    private List<BoardView.Result> earlier() {
+        return dotsOf.keySet().stream()
+                .filter(number -> number < round && result(number) > 0)
+                .map(number -> new BoardView.Result(number, result(number)))
+                .toList();
+    }
+
+    private String authors(Function<UUID, String> names) {
+        String all = card.topics().stream()
+                .map(BoardCard::author)
+                .filter(Objects::nonNull)
+                .map(names)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? null : all;
     }
 }

@@ -52,15 +52,15 @@ class RetellingTest {
     void whatIsOffTheRecordWasNeverThere() {
         assertThat(told(
                         new TopicAdded(SECRET, "Secret", "", INES),
-                        new TopicStarted(SECRET, INES, Happenings.TIMEBOX, false, 0L, null),
+                        new TopicStarted(SECRET, INES, Happenings.TIMEBOX, false, 0L, null, null),
                         new NoteWritten(SECRET, INES, "Secret", 0, null)))
                 .isEmpty();
     }
 
     @Test
     void aStartedTopicDoesNotNameItsAuthor() {
-        assertThat(told(new TopicStarted(TEA, INES, Happenings.TIMEBOX, false, 0L, Happenings.WAITING)))
-                .containsExactly(new TopicStarted(TEA, null, Happenings.TIMEBOX, false, 0L, null));
+        assertThat(told(new TopicStarted(TEA, INES, Happenings.TIMEBOX, false, 0L, Happenings.WAITING, null)))
+                .containsExactly(new TopicStarted(TEA, null, Happenings.TIMEBOX, false, 0L, null, null));
     }
 
     @Test
@@ -102,6 +102,17 @@ class RetellingTest {
     void whoCameAndWentIsNotTold() {
         assertThat(told(new PersonAdded(INES), new SessionEvent.FacilitatorChanged(INES, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aMergeIsToldWithoutNamesAndWhatIsOffTheRecordWasNeverPartOfIt() {
+        BoardCard tea = new BoardCard(TEA, "Teh", "", INES, false, 1, List.of());
+        BoardCard secret = new BoardCard(SECRET, "Secret", "", INES, true, 2, List.of());
+        Regrouping cards = new Regrouping(List.of(tea, secret), List.of(tea.with(secret, FIRST)), null, List.of());
+
+        assertThat(told(new SessionEvent.TopicsMerged(cards)))
+                .extracting(event -> ((SessionEvent.TopicsMerged) event).cards().after())
+                .containsExactly(List.of(new BoardCard(TEA, "Tea, mended", "", null, false, 1, List.of())));
     }
 
     @Test

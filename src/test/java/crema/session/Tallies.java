@@ -27,6 +27,10 @@ final class Tallies {
             rounds.values().forEach(dots -> dots.remove(removed.topic()));
         } else if (what instanceof SessionEvent.TopicRestored restored) {
             dots().put(restored.topic(), sum(restored.dots()));
+        } else if (what instanceof SessionEvent.TopicsMerged merged) {
+            noDotMoves(merged.cards());
+        } else if (what instanceof SessionEvent.TopicSplit split) {
+            noDotMoves(split.cards());
         } else if (what instanceof SessionEvent.DotCast cast) {
             assertThat(dots().merge(cast.tally().topic(), 1, Integer::sum))
                     .isEqualTo(cast.tally().dots());
@@ -34,6 +38,22 @@ final class Tallies {
             assertThat(dots().merge(taken.tally().topic(), -1, Integer::sum))
                     .isEqualTo(taken.tally().dots());
         }
+    }
+
+    private void noDotMoves(Regrouping cards) {
+        int before = sumOn(cards.before());
+        rounds.values().forEach(dots -> cards.before().forEach(card -> dots.remove(card.id())));
+        cards.dots().forEach(lying -> cards.after().stream()
+                .filter(card -> card.holds(lying.topic()))
+                .forEach(card -> rounds.computeIfAbsent(lying.round(), none -> new HashMap<>())
+                        .merge(card.id(), lying.dots(), Integer::sum)));
+        assertThat(sumOn(cards.after())).isEqualTo(before);
+    }
+
+    private int sumOn(List<BoardCard> cards) {
+        return cards.stream()
+                .mapToInt(card -> dots().getOrDefault(card.id(), 0))
+                .sum();
     }
 
     private Map<UUID, Integer> dots() {

@@ -24,6 +24,8 @@ public record Answer(long seq, UUID id, UUID topic, Integer dots, Integer mine, 
             return phase(recorded, kept.phase());
         } else if (what instanceof SessionEvent.TopicAdded added) {
             return id(recorded, added.topic());
+        } else if (what instanceof SessionEvent.TopicsMerged merged) {
+            return id(recorded, merged.cards().after().get(0).id());
         } else if (what instanceof SessionEvent.NoteWritten written) {
             return id(recorded, written.note());
         } else if (what instanceof SessionEvent.EpiphanyAdded added) {

@@ -4,6 +4,8 @@ import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.session.Command;
 import crema.session.Continuation;
+import crema.session.Discretion;
+import crema.session.Merging;
 import crema.session.Participation;
 import crema.session.People;
 import crema.session.Thumb;
@@ -46,6 +48,12 @@ public class TopicsResource {
     @Inject
     private People people;
 
+    @Inject
+    private Merging merging;
+
+    @Inject
+    private Discretion discretion;
+
     /** A topic as typed. */
     public record Wording(String title, String description) {}
 
@@ -68,6 +76,9 @@ public class TopicsResource {
      * @param answer {@code go-on}, {@code either-way} or {@code move-on}
      */
     public record Said(Integer timebox, String answer) {}
+
+    /** @param other the card that is put onto the one the call names */
+    public record Merge(UUID other) {}
 
     @POST
     @APIResponse(responseCode = "201", description = "Made")
@@ -146,6 +157,33 @@ public class TopicsResource {
         }
         Thumb.Way way = Thumb.Way.of(body.answer());
         return Answer.to(continuation.answer(address.by(caller), topic, body.timebox(), way));
+    }
+
+    @POST
+    @Path("/{topic}/merge")
+    public Answer merge(@BeanParam Address address, @PathParam("topic") UUID topic, Merge body) {
+        UUID other = Optional.ofNullable(body)
+                .map(Merge::other)
+                .orElseThrow(() -> Refusal.invalid("other", "Say with which other topic."));
+        return Answer.to(merging.merge(address.by(caller), topic, other));
+    }
+
+    @POST
+    @Path("/{topic}/split")
+    public Answer split(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(merging.split(address.by(caller), topic));
+    }
+
+    @POST
+    @Path("/{topic}/off-record")
+    public Answer takeOffRecord(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(discretion.takeOffRecord(address.by(caller), topic));
+    }
+
+    @DELETE
+    @Path("/{topic}/off-record")
+    public Answer putOnRecord(@BeanParam Address address, @PathParam("topic") UUID topic) {
+        return Answer.to(discretion.putOnRecord(address.by(caller), topic));
     }
 
     private Command command(Address address, UUID person) {

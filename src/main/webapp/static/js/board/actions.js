@@ -16,6 +16,7 @@ import { turnTo } from './columns.js';
 import { copyJoin, edit, showJoin } from './dialogs.js';
 import { all, childFor, setAttribute, the } from './dom.js';
 import { showKeys } from './keyboard.js';
+import { pick, putOnto } from './merging.js';
 import { handIsUp } from './people.js';
 import { tell } from './say.js';
 import { sound, sounds } from './sounds.js';
@@ -77,6 +78,12 @@ const actions = {
     turnTo('discussing');
     childFor(the('.notes', panel.element), from)?.focus();
   },
+  'merge-with': pick,
+  'merge-here': putOnto,
+  'split': ({ commands }, id) => void commands.give('split', { topic: id }),
+  'off-record': ({ commands }, id) => void commands.give('offRecord', { topic: id, off: true }),
+  'on-record': ({ commands }, id) => void commands.give('offRecord', { topic: id, off: false }),
+
   'read': ({ panel, show }, id) => {
     panel.pinned = id;
     show();

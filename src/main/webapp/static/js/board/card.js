@@ -4,13 +4,14 @@
  * @typedef {import('./types.js').Board} Board
  * @typedef {import('./types.js').Card} Card
  */
-import { setAttribute, setText, the } from './dom.js';
+import { make, setAttribute, setText, the } from './dom.js';
 import { votingIsOpen } from './state.js';
 import { words } from './words.js';
 
 /** @type {(card: Card) => string} */
 const meta = (card) => [
   card.author,
+  card.originals.length > 0 ? words.merged(card.originals.length) : null,
   card.seconds >= 30 ? words.minutes(Math.round(card.seconds / 60)) : null,
 ].filter(Boolean).join(' · ');
 
@@ -33,6 +34,8 @@ const fill = (element, card) => {
   setAttribute(element, 'aria-label', card.title);
   setText(the('.description', element), card.description ?? '');
   setText(the('.meta', element), meta(card));
+  showOriginals(element, card);
+  setAttribute(element, 'data-off', card.offRecord ? 'off' : null);
   setText(the('.read', element), words.notes(card.notes.length));
   setAttribute(element, 'data-mine', String(card.mine));
   setAttribute(element, 'data-dots', card.dots === null ? null : String(card.dots));
@@ -40,6 +43,14 @@ const fill = (element, card) => {
   setAttribute(the('summary', element), 'aria-label', words.more(card.title));
   setAttribute(the('.read', element), 'data-notes', String(card.notes.length));
   setAttribute(the('.read', element), 'aria-label', `${words.notes(card.notes.length)}: ${card.title}`);
+};
+
+/** What a merged card stands for. @type {(element: HTMLElement, card: Card) => void} */
+const showOriginals = (element, { originals }) => {
+  const list = the('.originals', element);
+  setAttribute(element, 'data-merged', originals.length > 0 ? String(originals.length) : null);
+  const lines = originals.map(({ title }) => make('li', { dir: 'auto' }, title));
+  if (list.children.length !== lines.length || lines.some((line, at) => !line.isEqualNode(list.children[at]))) list.replaceChildren(...lines);
 };
 
 /** @type {(element: HTMLElement, card: Card, refusal: string|null) => void} */
@@ -52,6 +63,7 @@ const fillVotes = (element, card, refusal) => {
   const [number, spoken] = the('.total', element).children;
   setText(number, card.dots === null ? '–' : String(card.dots));
   setText(spoken, words.total(card.dots));
+  setText(the('.earlier', element), words.earlier(card.earlier));
 };
 
 /** @type {(card: Card, board: Board) => string|null} Why no further dot may go here, known without asking the server. */

@@ -1,6 +1,7 @@
 /** The columns: a card for each topic and epiphany, patched in place; and which of them a phone shows. */
 import { all, arrange, copyOf, elementsFor, setAttribute, setText, the } from './dom.js';
 import { fillCard } from './card.js';
+import { mayMerge } from './merging.js';
 import { inColumn } from './state.js';
 import { words } from './words.js';
 
@@ -24,7 +25,10 @@ const showCount = (section, count) => {
 const showTopics = (board, column) => {
   const cards = inColumn(board, column);
   const place = the(`#${column} .cards`);
-  arrange(place, elementsFor(place, cards, () => newCard('card-template'), (element, card) => fillCard(element, card, board)));
+  arrange(place, elementsFor(place, cards, () => newCard('card-template'), (element, card) => {
+    fillCard(element, card, board);
+    setAttribute(element, 'draggable', column === 'to-discuss' && mayMerge(board) ? 'true' : null);
+  }));
   showCount(column, cards.length);
 };
 

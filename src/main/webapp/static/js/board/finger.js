@@ -4,6 +4,7 @@
 export class Finger {
   down = false;
   #waiting = false;
+  #drags = false;
   #show;
 
   /** @param {string} places where a press counts, as a selector @param {() => void} show what was put off */
@@ -17,6 +18,12 @@ export class Finger {
     addEventListener('touchcancel', () => this.#lift());
     addEventListener('pointermove', ({ pointerType, buttons }) => pointerType === 'mouse' && buttons === 0 && this.#lift());
     addEventListener('blur', () => this.#lift());
+    // what is dragged, and what it is dropped on, stay where they are
+    addEventListener('dragstart', () => (this.#drags = true));
+    addEventListener('dragend', () => {
+      this.#drags = false;
+      this.#lift();
+    });
     // what the click itself changes is shown at once
     addEventListener('click', () => (this.down = false), { capture: true });
   }
@@ -28,6 +35,7 @@ export class Finger {
   }
 
   #lift() {
+    if (this.#drags) return;
     this.down = false;
     if (!this.#waiting) return;
     this.#waiting = false;

@@ -20,6 +20,7 @@ import { keepFocus, openFocus } from './focus.js';
 import { KeptPanel } from './keptwords.js';
 import { openKeyboard } from './keyboard.js';
 import { listenToKeys, openTools } from './linekeys.js';
+import { fitPicked, openMerging } from './merging.js';
 import { report, reportRead, reportTurn } from './news.js';
 import { Moments } from './moments.js';
 import { Notes } from './notes.js';
@@ -116,6 +117,7 @@ function showAll() {
   setAttribute(root, 'data-round', shown.round ? String(shown.round.number) : null);
   if (before.phase !== shown.phase && !document.activeElement?.matches('input, textarea')) turnTo(columnOf(shown));
   undo.show((shown.me.mayParticipate || shown.me.mayScribe) && shown.phase !== 'published');
+  fitPicked(shown);
   showColumns(shown);
   showPanel(before);
   tick();
@@ -136,7 +138,7 @@ function showPanel(before) {
   const card = panel.choose(shown);
   panel.show(shown, card);
   showScribe(shown, panel.element);
-  notes.show(card, shown.me.mayScribe && shown.phase !== 'published', shown.epiphanies);
+  notes.show(card, shown.me.mayScribe && shown.phase !== 'published' && !card?.offRecord, shown.epiphanies);
   setAttribute(root, 'data-writing', card && notes.busy ? 'writing' : null);
   kept.show(shown);
 }
@@ -223,6 +225,7 @@ clock.set(shown.now, pageArrivedAt());
 openMenus();
 openFields(session, giveFor);
 openActions({ board: () => shown, commands, give: giveFor, panel, show, undo });
+openMerging({ board: () => shown, commands });
 listenToKeys(list, notes);
 openTools(notes);
 openKeyboard();

@@ -62,6 +62,17 @@ export const report = (before, after, delta) => {
       announce(words.phases[after.phase] + dots, { about: 'phase' });
       break;
     }
+    case 'topics-merged':
+      announce(words.cardsMerged(delta.topics[0].title));
+      break;
+    case 'topic-split':
+      announce(words.cardSplit(delta.topics.map((card) => card.title)));
+      break;
+    case 'off-record': {
+      const title = after.topics.find((card) => card.id === delta.topic)?.title ?? '';
+      announce(delta.off ? words.wentOffRecord(title) : words.isOnRecord(title));
+      break;
+    }
     case 'topic-started':
       announce(words.nowDiscussing(after.topics.find((card) => card.id === delta.topic)?.title ?? ''), { about: 'topic' });
       break;

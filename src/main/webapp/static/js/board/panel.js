@@ -38,6 +38,7 @@ export class Panel {
     setText(the('h2', this.element), card.title);
     setText(the('.description', this.element), card.description ?? '');
     this.#pointElsewhere(board, card);
+    this.element.classList.toggle('unrecorded', card.offRecord);
     this.element.classList.toggle('has-notes', card.notes.length > 0);
   }
 

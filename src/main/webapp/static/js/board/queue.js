@@ -62,6 +62,7 @@ export const newsOf = (pending, { key }) =>
 export const answerIn = (delta) => {
   const { seq } = delta;
   switch (delta.type) {
+    case 'topics-merged': return { seq, id: delta.topics[0].id };
     case 'topic-added': return { seq, id: delta.topic.id };
     case 'note-written': return { seq, id: delta.note.id };
     case 'notes-written': return { seq, id: delta.notes.at(-1)?.id, ids: delta.notes.map((note) => note.id) };

@@ -43,6 +43,7 @@ export const requests = {
       type: 'topic-added',
       topic: {
         id: key, title, description, column: 'to-discuss', dots: null, mine: 0, own: !person, author: null, seconds: 0, timebox: null, notes: [],
+        offRecord: false, originals: [], earlier: [],
       },
     }),
   }),
@@ -52,6 +53,12 @@ export const requests = {
   }),
   removeTopic: ({ topic }) => ({
     method: 'DELETE', path: `/topics/${topic}`, predict: () => ({ type: 'topic-removed', topic }),
+  }),
+
+  merge: ({ topic, other }) => ({ method: 'POST', path: `/topics/${topic}/merge`, body: { other } }),
+  split: ({ topic }) => ({ method: 'POST', path: `/topics/${topic}/split` }),
+  offRecord: ({ topic, off }) => ({
+    method: off ? 'POST' : 'DELETE', path: `/topics/${topic}/off-record`, predict: () => ({ type: 'off-record', topic, off }),
   }),
 
   writeNote: ({ topic, text, depth, after }) => ({
@@ -122,7 +129,7 @@ export const requests = {
 };
 
 /** Steps of the whole room: late ones would surprise it, so they are tried for a moment and never kept. */
-const OF_THE_MOMENT = new Set(['nameScribe', 'dismissScribe', 'raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'undo', 'pause', 'resume', 'back', 'thumb']);
+const OF_THE_MOMENT = new Set(['merge', 'split', 'nameScribe', 'dismissScribe', 'raiseHand', 'lowerHand', 'giveWord', 'handOver', 'removePerson', 'takeNotes', 'renewCode', 'lockDoor', 'toPhase', 'claim', 'start', 'finish', 'moreTime', 'undo', 'pause', 'resume', 'back', 'thumb']);
 
 /** @type {(command: Command) => boolean} Whether it waits for the connection, over a reload if need be. */
 export const waits = (command) => !OF_THE_MOMENT.has(command.kind);

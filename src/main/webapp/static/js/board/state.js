@@ -8,7 +8,7 @@
  * @typedef {import('./types.js').Line} Line
  */
 import { moved } from './outline.js';
-
+import { again, before, ranked, regrouped } from './rounds.js';
 
 import { cycleChanges } from './cycle.js';
 
@@ -54,20 +54,6 @@ const inserted = (lines, line, after) => {
   return at < 0 ? [...lines, line] : [...lines.slice(0, at + 1), line, ...lines.slice(at + 1)];
 };
 
-const waits = (/** @type {Card} */ card) => card.column === 'to-discuss';
-
-/** @type {(a: Card, b: Card) => number} What only this device knows of was proposed last. */
-const byProposal = (a, b) => (a.proposed ?? Number.MAX_SAFE_INTEGER) - (b.proposed ?? Number.MAX_SAFE_INTEGER);
-
-/** Most dots first, equals as they were proposed. Only at moments when the room looks up, never while people vote. */
-const ranked = (/** @type {Board} */ board) => ({
-  ...board,
-  topics: [
-    ...board.topics.filter((card) => !waits(card)),
-    ...board.topics.filter(waits).sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0) || byProposal(a, b)),
-  ],
-});
-
 /** What only the voter's own devices are told. */
 const personal = (/** @type {Board} */ board, /** @type {import('./types.js').Personal} */ { topic, mine, dotsLeft }) => {
   const counted = dotsLeft === undefined ? board : { ...board, me: { ...board.me, dotsLeft } };
@@ -82,7 +68,7 @@ const stillToGive = (phase, round, topics) =>
 const phased = (board, { phase, round, voted, counts }) => {
   const opened = (round?.number ?? 0) > (board.round?.number ?? 0);
   const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
-  const topics = board.topics.map((card) => ({ ...card, mine: opened ? 0 : card.mine, dots: dotsOf(card) }));
+  const topics = board.topics.map((card) => ({ ...card, ...(opened ? again(card, board.round) : before(card, round)), dots: dotsOf(card) }));
   const me = { ...board.me, dotsLeft: stillToGive(phase, round, topics) };
   return ranked({ ...board, phase, round, voted: voted ?? board.voted, topics, me });
 };
@@ -114,6 +100,9 @@ const changes = {
     const dotsLeft = board.me.dotsLeft === null ? null : board.me.dotsLeft - topic.mine;
     return ranked({ ...board, me: { ...board.me, dotsLeft }, topics: [...board.topics, topic] });
   },
+  'topics-merged': regrouped,
+  'topic-split': regrouped,
+  'off-record': (board, { topic, off }) => onTopic(board, topic, () => ({ offRecord: off })),
   'dots': (board, delta) => personal(onTopic(board, delta.topic, () => ({ dots: delta.dots })), delta),
   'hidden': (board, delta) => personal({ ...board, voted: delta.voted ?? board.voted }, delta),
   'phase': phased,
@@ -145,7 +134,7 @@ const changes = {
     facilitator: name,
     people: board.people.map((person) => ({ ...person, facilitator: person.id === id })),
   }),
-  'present': (board, { people }) => ({ ...board, people }),
+  'present': (board, { people, away }) => ({ ...board, people, away: away ?? board.away }),
   'person-added': (board, { person }) => ({ ...board, people: withPerson(board.people, person) }),
   'person-removed': (board, { person, voted, counts }) =>
     counted({ ...board, people: board.people.filter(({ id }) => id !== person.id) }, voted, counts),

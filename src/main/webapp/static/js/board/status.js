@@ -6,6 +6,7 @@
 import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
 import { showDoor, showPeople, showQueue } from './people.js';
+import { electorate } from './rounds.js';
 import { votingIsOpen } from './state.js';
 import { clockStep, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
@@ -76,7 +77,7 @@ export const showStatus = (board, now) => {
   line.hidden = parts.length === 0;
   showDots(board);
   the('#voted').hidden = board.phase !== 'voting';
-  setText(the('#voted'), words.voted(board.voted));
+  setText(the('#voted'), words.voted(board.voted, electorate(board)));
   showWho(board);
   showPeople(board);
   showQueue(board);

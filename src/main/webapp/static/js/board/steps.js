@@ -25,7 +25,7 @@ export const nextStep = (board, timeIsUp) => {
   switch (board.phase) {
     case 'planned': return toPhase(words.openTheDoors, 'gathering');
     case 'gathering': return toPhase(words.openVoting, 'voting');
-    case 'voting': return toPhase(words.revealAndStart, 'discussing');
+    case 'voting': return toPhase(running(board) ? words.revealAndGoOn : words.revealAndStart, 'discussing');
     case 'discussing': return inDiscussion(board, timeIsUp);
     default: return toPhase(words.publish, 'published');
   }
@@ -89,7 +89,7 @@ const phasesAside = (board, timeIsUp) => {
     case 'discussing': return [
       ...clockAside(board, timeIsUp),
       ...(now && top(board) ? [{ label: words.finishOnly, kind: 'finish', about: { topic: now.id }, primary: false }] : []),
-      aside(words.backToVoting, 'voting'),
+      aside(words.voteAgain, 'voting'),
       aside(words.closeEarly, 'closed'),
     ];
     case 'gathering': return [aside(words.closeEarly, 'closed')];

@@ -43,6 +43,17 @@
  * @property {number} seconds discussed so far, in timeboxes that have ended
  * @property {Timebox|null} timebox
  * @property {Line[]} notes
+ * @property {boolean} offRecord nothing of it is kept
+ * @property {Original[]} originals the topics that were merged into it
+ * @property {Result[]} earlier what earlier rounds gave it
+ *
+ * @typedef {object} Original a topic that was merged into a card
+ * @property {string} id
+ * @property {string} title
+ *
+ * @typedef {object} Result
+ * @property {number} round its number
+ * @property {number} dots
  *
  * @typedef {object} Me
  * @property {string|null} id
@@ -98,6 +109,7 @@
  * @property {Me} me
  * @property {Round|null} round
  * @property {number} voted how many people have spent a dot in this round
+ * @property {number} away how many of them are not in the room any more
  * @property {string|null} facilitator
  * @property {Named|null} scribe
  * @property {string[]|null} [scribes] who may write beside whoever facilitates; null: everybody
@@ -115,6 +127,9 @@
  *   'topic-added': {topic: Card},
  *   'topic-edited': {topic: string, title: string, description: string},
  *   'topic-removed': {topic: string, voted?: number},
+ *   'topics-merged': {gone: string[], topics: Card[]},
+ *   'topic-split': {gone: string[], topics: Card[]},
+ *   'off-record': {topic: string, off: boolean},
  *   'dots': Personal & {topic: string, dots: number|null},
  *   'hidden': Personal & {voted: number},
  *   'phase': {phase: Phase, round: Round|null, voted?: number, counts?: Object<string, number>},
@@ -141,7 +156,7 @@
  *   'epiphany-restored': {epiphany: Epiphany, after: string|null},
  *   'undone': {undone: number, effects: Delta[]},
  *   'facilitator': {id: string|null, name: string|null},
- *   'present': {people: Present[]},
+ *   'present': {people: Present[], away: number},
  *   'person-added': {person: Named},
  *   'person-removed': {person: Named, voted: number, counts?: Object<string, number>},
  *   'person-returned': {person: Named, voted: number, counts?: Object<string, number>},

@@ -4,6 +4,7 @@
  * @typedef {import('../board/types.js').Board} Board
  * @typedef {import('../board/types.js').Card} Card
  */
+import { electorate } from '../board/rounds.js';
 import { inColumn } from '../board/state.js';
 import { words } from '../board/words.js';
 
@@ -16,9 +17,9 @@ export const doorIsOpen = ({ phase, joinCode }) =>
   joinCode !== null && ['planned', 'gathering', 'voting', 'discussing'].includes(phase);
 
 /** @type {(board: Board) => string} The one sentence for everybody. */
-export const sentence = ({ phase, voted }) => {
-  if (phase === 'voting') return words.voted(voted);
-  return phase === 'discussing' ? '' : words.opening[phase];
+export const sentence = (board) => {
+  if (board.phase === 'voting') return words.voted(board.voted, electorate(board));
+  return board.phase === 'discussing' ? '' : words.opening[board.phase];
 };
 
 /**

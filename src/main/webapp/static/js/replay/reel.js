@@ -9,7 +9,7 @@ import { apply, fromServer } from '../board/state.js';
 
 /** @type {Board} Before anybody came. */
 const EMPTY = fromServer({
-  seq: 0, now: '', phase: 'planned', publishesAt: null, session: {}, joinCode: null, me: null, round: null, voted: 0,
+  seq: 0, now: '', phase: 'planned', publishesAt: null, session: {}, joinCode: null, me: null, round: null, voted: 0, away: 0,
   facilitator: null, scribe: null, people: [], topics: [], epiphanies: [],
 });
 
