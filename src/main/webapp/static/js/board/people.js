@@ -97,7 +97,8 @@ export const showQueue = (board) => {
   ].filter(Boolean).join(' · '));
   const word = the('button', place);
   word.hidden = !board.me.mayFacilitate || !(now || waiting.length);
-  setText(word, waiting.length ? words.next(waiting[0].name) : words.wordIsFree);
+  setText(word, waiting.length ? words.giveTheWord : words.wordIsFree);
+  setAttribute(word, 'aria-label', waiting.length ? words.giveTheWordTo(waiting[0].name) : null);
   setAttribute(word, 'data-about', JSON.stringify({ to: waiting[0]?.id ?? null }));
 };
 
