@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import crema.it.Evening;
+import crema.it.Eventually;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,11 @@ class UndoIsThereIT {
         host.page().getByText("Gossip").click();
         host.page().locator(".now .editing textarea").press("Alt+Delete");
         assertThat(host.page().locator(".now .struck")).containsText("Gossip");
+        // The board shows it at once; the record is sealed with what the server has.
+        Eventually.get(
+                Duration.ofSeconds(10),
+                () -> evening.board(evening.host()).toString(),
+                board -> board.contains("\"struck\":true"));
         evening.moveTo("published");
 
         host.open(evening.path());
