@@ -44,6 +44,8 @@ public class RetriedInterceptor {
             "topic_one_at_a_time",
             "voting_round_number",
             "timebox_number",
+            "thumb_once",
+            "raised_hand_one_speaks",
             "session_address",
             "session_join_code",
             "session_original_once",

@@ -40,9 +40,22 @@ class RetriedInterceptorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dot_slot_once", "ballot_once", "session_event_once", "session_event_order", "topic_one_at_a_time",
-                "voting_round_number", "timebox_number", "session_address", "session_join_code", "membership_once",
-                "member_email", "sign_in_token", "crema_group_slug", "chapter_slug"
+                "dot_slot_once",
+                "ballot_once",
+                "session_event_once",
+                "session_event_order",
+                "topic_one_at_a_time",
+                "voting_round_number",
+                "timebox_number",
+                "thumb_once",
+                "raised_hand_one_speaks",
+                "session_address",
+                "session_join_code",
+                "membership_once",
+                "member_email",
+                "sign_in_token",
+                "crema_group_slug",
+                "chapter_slug"
             })
     void aKeySomebodyElseWasFasterWithIsRepeatedAndIsInTheSchema(String key) throws IOException {
         assertThat(RetriedInterceptor.lostARace(wrapped(duplicate(key)))).isTrue();
