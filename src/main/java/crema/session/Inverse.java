@@ -15,6 +15,7 @@ interface Inverse {
     enum Doing {
         PROPOSING,
         SCRIBING,
+        REALIZING,
         FACILITATING
     }
 

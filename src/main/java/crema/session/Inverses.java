@@ -60,64 +60,62 @@ class Inverses {
      * Whoever may do the step itself: one's own topics and lines, whatever the scribes do, whatever facilitators do. Whoever handed the
      * facilitation over may take that back, though they do not facilitate any more.
      */
-    boolean may(Room room, Step step) {
-        boolean own = step.by(room.standing().person());
+    boolean may(Undoer undoer, Step step) {
+        boolean own = step.by(undoer.person());
         return undoable(step)
                 && step.did().stream()
                         .allMatch(event -> own && event instanceof FacilitatorChanged
-                                || switch (of(event).orElseThrow().doing()) {
-                                    case PROPOSING -> own || room.mayFacilitate();
-                                    case SCRIBING -> room.mayParticipate();
-                                    case FACILITATING -> room.mayFacilitate();
-                                });
+                                || undoer.may(of(event).orElseThrow().doing(), own));
     }
 
     /** Whether it is among what somebody means who wants to undo, without a word which. */
-    private boolean ones(Room room, Step step) {
-        return step.by(room.standing().person())
+    private boolean ones(Undoer undoer, Step step) {
+        return step.by(undoer.person())
                 || step.did().stream().anyMatch(event -> of(event).orElseThrow().doing() == Inverse.Doing.FACILITATING);
     }
 
     /** The latest of one's own, or of facilitators where one facilitates. */
-    Optional<Step> next(Past past, Room room) {
+    Optional<Step> next(Past past, Undoer undoer) {
         return past.done().stream()
-                .filter(step -> may(room, step) && ones(room, step))
+                .filter(step -> may(undoer, step) && ones(undoer, step))
                 .filter(step -> hindrance(past, step).isEmpty())
                 .findFirst();
     }
 
     /** The latest undoing of one's own, unless one has done something else since. */
-    private Optional<Step> again(Past past, Room room) {
-        UUID person = room.standing().person();
+    private Optional<Step> again(Past past, Undoer undoer) {
+        UUID person = undoer.person();
         long latest = past.done().stream()
                 .filter(step -> step.by(person))
                 .mapToLong(Step::seq)
                 .max()
                 .orElse(0);
         return past.undone().stream()
-                .filter(step -> step.by(person) && step.seq() > latest && may(room, step))
+                .filter(step -> step.by(person) && step.seq() > latest && may(undoer, step))
                 .findFirst()
                 .filter(step -> hindrance(past, step).isEmpty());
     }
 
-    UndoView view(Past past, Room room, Map<UUID, String> titles) {
+    UndoView view(Past past, Undoer undoer, Map<UUID, String> titles) {
         return new UndoView(
-                next(past, room).map(step -> told(past, room, step, titles)).orElse(null),
-                again(past, room).map(step -> told(past, room, step, titles)).orElse(null),
+                next(past, undoer).map(step -> told(past, undoer, step, titles)).orElse(null),
+                again(past, undoer)
+                        .map(step -> told(past, undoer, step, titles))
+                        .orElse(null),
                 past.done().stream()
-                        .filter(step -> may(room, step))
+                        .filter(step -> may(undoer, step))
                         .limit(MOST)
-                        .map(step -> told(past, room, step, titles))
+                        .map(step -> told(past, undoer, step, titles))
                         .toList());
     }
 
-    private UndoView.Told told(Past past, Room room, Step step, Map<UUID, String> titles) {
+    private UndoView.Told told(Past past, Undoer undoer, Step step, Map<UUID, String> titles) {
         Step done = step.undoes().flatMap(past::step).orElse(step);
         SessionEvent leading = leading(done.did());
         return new UndoView.Told(
                 step.seq(),
                 of(leading).orElseThrow().told(leading, titles),
-                step.by(room.standing().person()),
+                step.by(undoer.person()),
                 hindrance(past, step).orElse(null));
     }
 

@@ -40,6 +40,9 @@ public class Undoing {
     private Topics topics;
 
     @Inject
+    private NamedScribes scribes;
+
+    @Inject
     private Inverses inverses;
 
     @Inject
@@ -51,9 +54,9 @@ public class Undoing {
      */
     public Recorded undo(Command command, Long seq) {
         return journal.once(command, () -> {
-            Room room = held(command);
+            Undoer undoer = undoer(held(command));
             Past past = journal.past(command.session());
-            Step step = seq == null ? last(past, room) : asked(past, room, seq);
+            Step step = seq == null ? last(past, undoer) : asked(past, undoer, seq);
             requireFree(past, step);
             List<Supplier<SessionEvent>> effects = new ArrayList<>();
             for (int i = step.did().size() - 1; i >= 0; i--) {
@@ -77,7 +80,7 @@ public class Undoing {
         if (!room.mayParticipate()) {
             throw Refusal.missing();
         }
-        return inverses.view(journal.past(session), room, topics.titles(session));
+        return inverses.view(journal.past(session), undoer(room), topics.titles(session));
     }
 
     /** Everything that is locked, in the one order. */
@@ -93,17 +96,21 @@ public class Undoing {
         return room;
     }
 
-    private Step last(Past past, Room room) {
-        return inverses.next(past, room)
+    private Undoer undoer(Room room) {
+        return new Undoer(room, scribes.mayWrite(room));
+    }
+
+    private Step last(Past past, Undoer undoer) {
+        return inverses.next(past, undoer)
                 .orElseThrow(() -> Refusal.conflict("nothing-to-undo", "There is nothing to undo."));
     }
 
-    private Step asked(Past past, Room room, long seq) {
+    private Step asked(Past past, Undoer undoer, long seq) {
         Step step = past.step(seq).orElseThrow(Refusal::missing);
         if (!inverses.undoable(step)) {
             throw refused("Dots are taken back, and only what people did is undone.");
         }
-        if (!inverses.may(room, step)) {
+        if (!inverses.may(undoer, step)) {
             throw Refusal.missing();
         }
         return step;

@@ -36,7 +36,7 @@ class UndoingEpiphanies implements Inverse {
 
     @Override
     public Doing doing() {
-        return Doing.SCRIBING;
+        return Doing.REALIZING;
     }
 
     @Override

@@ -189,8 +189,10 @@ class ScribesIT {
                 .expect(200);
         ben.api().post(place, line).expect(201);
         assertThat(own.board(host).getJsonArray("scribes")).hasSize(1);
+        int written = ben.api().post(place, line).expect(201).number("seq");
         host.api().delete(own.call("/scribes/" + me(own, ben).getString("id"))).expect(200);
         ben.api().post(place, line).expect(409);
+        ben.api().post(own.call("/undo"), Map.of("seq", written)).expect(404);
     }
 
     private static JsonObject me(Evening evening, Person person) {
