@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.member.Guests;
 import crema.platform.Refusal;
 import crema.platform.TimeOrderedId;
 import crema.session.Journal.Entry;
@@ -30,9 +29,6 @@ class Counting {
 
     @Inject
     private Polls polls;
-
-    @Inject
-    private Guests guests;
 
     @Inject
     private Journal journal;
@@ -76,12 +72,9 @@ class Counting {
         return marks;
     }
 
-    /** A first dot makes the ballot, but not for a guest who was taken off while it was on its way. Two nodes at once: the second finds it when the use case is repeated. */
+    /** A first dot makes the ballot. Two nodes at once: the second finds it when the use case is repeated. */
     private Mark mark(Vote vote, VotingRound round, List<UUID> card, Map<UUID, Ballot> ballots) {
         Ballot known = ballots.get(vote.voter());
-        if (known == null && guests.isRemoved(vote.voter())) {
-            throw Refusal.missing();
-        }
         Ballot ballot =
                 known != null ? known : new Ballot(TimeOrderedId.next(), round.id(), vote.voter(), clock.instant());
         vote.markOn(ballot, card, round, clock.instant());
@@ -95,6 +88,10 @@ class Counting {
     private List<Recorded> record(List<Mark> made, Poll poll) {
         UUID session = made.get(0).vote().session();
         journal.count(session, made.size());
+        polls.requireThere(made.stream()
+                .filter(Mark::first)
+                .map(mark -> mark.vote().voter())
+                .toList());
         Map<UUID, PollNow> now =
                 polls.now(poll, made.stream().map(mark -> mark.vote().topic()).toList());
         Running counts = new Running(now, made);

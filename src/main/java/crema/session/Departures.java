@@ -34,7 +34,7 @@ class Departures {
 
     /** @return tells it, once it has its turn */
     Supplier<SessionEvent> leave(UUID session, UUID person) {
-        // The person first: whoever makes a ballot for them asks whether they are there, and waits here for the answer.
+        // The person first: whoever makes a ballot for them waits here, and then finds them gone.
         Instant at = guests.takeOff(person, session);
         Optional<VotingRound> round = rounds.latest(session);
         round.ifPresent(latest -> ballots.lock(latest, person));

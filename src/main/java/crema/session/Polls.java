@@ -61,6 +61,8 @@ class Polls {
             + " from Membership m join Chapter c on c.id = :chapter"
             + " where m.groupId = :group and m.memberId in :members";
 
+    private static final String GONE = "select m.id from Member m where m.id in :voters and m.removed is not null";
+
     /** The lengths of lists: one for who votes alone, and few enough to be parsed once each. */
     private static final List<Integer> LENGTHS = List.of(1, 8, BallotBox.TOGETHER);
 
@@ -175,6 +177,22 @@ class Polls {
                         Map.Entry::getKey, choice -> choice.getValue().card())));
         if (!originals(poll.session(), List.copyOf(merged.keySet())).equals(merged)) {
             throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
+        }
+    }
+
+    /**
+     * A guest may be taken off while a first dot is on its way. Whoever takes them off holds the round, which a new ballot waits
+     * for: so either that ballot is found and goes too, or they are found gone here, once the ballot is written.
+     *
+     * @throws Refusal missing when one of those who have just made a ballot is gone
+     */
+    void requireThere(List<UUID> newcomers) {
+        if (!newcomers.isEmpty()
+                && !query(GONE, UUID.class, "voters", newcomers.stream())
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList()
+                        .isEmpty()) {
+            throw Refusal.missing();
         }
     }
 
