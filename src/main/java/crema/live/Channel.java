@@ -4,7 +4,10 @@ import crema.session.Recorded;
 import jakarta.websocket.CloseReason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * The single sender of one session on this node. Everything that touches its order runs one after the other: commit order is not
@@ -102,9 +106,10 @@ final class Channel {
         if (after > sent || missed.isEmpty() && after < sent || missed.size() >= Events.MOST) {
             viewer.reload();
         } else {
+            Function<UUID, Optional<String>> names = names();
             viewer.send(missed.stream()
                     .filter(recorded -> recorded.seq() <= sent)
-                    .map(this::delta)
+                    .map(recorded -> Delta.of(recorded, names))
                     .toList());
         }
     }
@@ -142,19 +147,26 @@ final class Channel {
     private void sendWhatIsNext() {
         early.headMap(sent + 1).clear();
         List<Delta> deltas = new ArrayList<>();
-        while (!early.isEmpty() && early.firstKey() == sent + 1) {
-            Recorded next = early.get(early.firstKey());
-            if (!viewers.isEmpty()) {
-                deltas.add(delta(next));
+        Function<UUID, Optional<String>> names = names();
+        try {
+            while (!early.isEmpty() && early.firstKey() == sent + 1) {
+                Recorded next = early.get(early.firstKey());
+                if (!viewers.isEmpty()) {
+                    deltas.add(Delta.of(next, names));
+                }
+                early.remove(next.seq());
+                sent = next.seq();
             }
-            early.remove(next.seq());
-            sent = next.seq();
+        } finally {
+            // Where a name cannot be asked for, those before it count as sent and must be.
+            viewers.forEach(viewer -> viewer.send(deltas));
         }
-        viewers.forEach(viewer -> viewer.send(deltas));
     }
 
-    private Delta delta(Recorded recorded) {
-        return Delta.of(recorded, events::name);
+    /** Of those who are sent together each is asked for once: a line tells who wrote it, and many come at once. */
+    private Function<UUID, Optional<String>> names() {
+        Map<UUID, Optional<String>> known = new HashMap<>();
+        return person -> known.computeIfAbsent(person, events::name);
     }
 
     private void inTurn(Runnable task) {
