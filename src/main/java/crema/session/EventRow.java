@@ -7,15 +7,17 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
  * A recorded event as it is stored. Append-only: the schema refuses to change or remove it. A row without a number is no event: it
  * keeps under its key with what words a command was refused, and shares the key with the events, so that a command is either
- * done or refused, whatever races.
+ * done or refused, whatever races. Immutable also to Hibernate: undoing reads them all, and would have them compared at each flush.
  */
 @Entity
+@Immutable
 @Table(name = "session_event")
 class EventRow {
 

@@ -1,7 +1,6 @@
 package crema.session;
 
 import crema.community.Customs;
-import crema.community.Places;
 import crema.member.Caller;
 import crema.platform.DueNow;
 import crema.platform.Refusal;
@@ -45,9 +44,6 @@ public class Facilitation {
 
     @Inject
     private Timetable timetable;
-
-    @Inject
-    private Places places;
 
     @Inject
     private Clock clock;
@@ -142,11 +138,9 @@ public class Facilitation {
         if (now.what().equals(Timetable.GATHER) || now.what().equals(Timetable.PUBLISH)) {
             Command command = Command.bySystem(now.subject());
             sessions.locked(now.subject());
-            Session session = sessions.room(Caller.SYSTEM, now.subject()).session();
+            Room room = sessions.room(Caller.SYSTEM, now.subject());
             Phase expected = now.what().equals(Timetable.GATHER) ? Phase.PLANNED : Phase.CLOSED;
-            if (session.phase() == expected) {
-                Places.ChapterPlace place = places.chapter(Caller.SYSTEM, session.chapterId());
-                Room room = new Room(session, place.chapter(), place.group(), place.standing());
+            if (room.session().phase() == expected) {
                 move(command, room, expected == Phase.PLANNED ? Phase.GATHERING : Phase.PUBLISHED);
             }
         }

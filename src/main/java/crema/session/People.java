@@ -87,7 +87,7 @@ public class People {
             List<Supplier<SessionEvent>> gone = removeTopicsOf(session.id(), person);
             Turn turn = journal.turn(session.id()).require(Phase::takesNotes, "session-is-not-open", NOT_OPEN);
             Recorded removed = journal.record(command, turn, left.get());
-            gone.forEach(topic -> journal.record(along(command), journal.turn(session.id()), topic.get()));
+            gone.forEach(topic -> journal.record(command.unkeyed(), journal.turn(session.id()), topic.get()));
             return removed;
         });
     }
@@ -99,11 +99,6 @@ public class People {
                         && rounds.votersOf(topic.id()).isEmpty())
                 .map(topic -> removing.remove(session, topic))
                 .toList();
-    }
-
-    /** The further events of one command; its key stands on the one that answers it. */
-    private static Command along(Command command) {
-        return new Command(command.caller(), command.session(), null);
     }
 
     /** A topic of somebody without a device. */
