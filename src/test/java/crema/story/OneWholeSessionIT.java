@@ -84,7 +84,7 @@ class OneWholeSessionIT {
         aya.press("Give a dot to " + RUNBOOKS);
         tomas.press("Give a dot to " + RUNBOOKS);
         tomas.press("Give a dot to " + STAGING);
-        assertThat(ines.text("2 of 2 have voted")).isVisible();
+        assertThat(ines.text("2 of 3 have voted")).isVisible();
         assertThat(tomas.text("2 left")).isVisible();
         assertThat(ines.text("hidden until revealed")).hasCount(2);
         assertThat(tomas.text("hidden until revealed")).hasCount(2);
