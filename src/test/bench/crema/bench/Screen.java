@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 final class Screen implements AutoCloseable {
 
     /** Who is there is no event and has no number. */
-    private static final String PRESENT = "{\"people\":";
+    private static final String PRESENT = "{\"away\":";
 
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
