@@ -81,8 +81,9 @@ class BallotBox {
     }
 
     private Counted countWith(Slip own) {
-        List<Slip> together = takeWith(own);
+        List<Slip> together = new ArrayList<>(List.of(own));
         try {
+            take(own.session(), together);
             List<Counted> counted = count(together.stream().map(Slip::vote).toList());
             IntStream.range(1, together.size()).forEach(i -> together.get(i).tell(counted.get(i)));
             return counted.get(0);
@@ -92,15 +93,13 @@ class BallotBox {
         }
     }
 
-    private List<Slip> takeWith(Slip own) {
-        List<Slip> together = new ArrayList<>(List.of(own));
-        waiting.computeIfPresent(own.session(), (session, others) -> {
+    private void take(UUID session, List<Slip> together) {
+        waiting.computeIfPresent(session, (id, others) -> {
             while (together.size() < TOGETHER && !others.isEmpty()) {
                 together.add(others.remove());
             }
             return others;
         });
-        return together;
     }
 
     private void handOver(UUID session) {
