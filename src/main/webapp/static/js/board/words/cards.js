@@ -1,0 +1,50 @@
+/** Topics, dots, rounds and merges. */
+import { count, short } from './spoken.js';
+
+const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** @type {(n: number) => string} */
+const roundOf = (n) => (ROUNDS[n - 1] ? `the ${ROUNDS[n - 1]} round` : `round ${n}`);
+
+export const cards = {
+  dotsToGive: (/** @type {number} */ n) => `You have ${count(n, 'dot', 'dots')}.`,
+  dotsLeft: (/** @type {number} */ n) => `${n} left`,
+  voted: (/** @type {number} */ n, /** @type {number} */ of) =>
+    (n === 0 ? 'Nobody has voted yet' : `${n} of ${of} ${of === 1 ? 'has' : 'have'} voted`),
+  round: roundOf,
+  earlier: (/** @type {import('../types.js').Result[]} */ results) =>
+    results.map(({ round, dots }) => `${dots} in ${roundOf(round)}`).join(', '),
+  merged: (/** @type {number} */ n) => `${n} merged`,
+  mergeOnto: (/** @type {string} */ title) => `Choose the card that “${short(title)}” goes onto.`,
+  mergeHere: (/** @type {string} */ title, /** @type {string} */ other) => `Merge ${title} with ${other}`,
+  cancel: 'Cancel',
+  cardsMerged: (/** @type {string} */ title) => `Merged: ${title}.`,
+  cardSplit: (/** @type {string[]} */ titles) => `Split: ${titles.join(', ')}.`,
+  wentOffRecord: (/** @type {string} */ title) => `${title} is off the record.`,
+  isOnRecord: (/** @type {string} */ title) => `${title} is on the record.`,
+  minutes: (/** @type {number} */ n) => `${n} min`,
+  topics: (/** @type {number} */ n) => count(n, 'topic', 'topics'),
+  andMore: (/** @type {number} */ n) => `and ${n} more`,
+  addTopic: 'Add a topic',
+  addTopicFor: (/** @type {string} */ name) => `Add a topic for ${name}`,
+  yourDots: 'Your dots',
+  dotsOf: (/** @type {string} */ name) => `Dots of ${name}`,
+  addDot: (/** @type {string} */ title) => `Give a dot to ${title}`,
+  takeDot: (/** @type {string} */ title) => `Take a dot back from ${title}`,
+  total: (/** @type {number|null} */ dots) => (dots === null ? 'hidden until revealed' : count(dots, 'dot in all', 'dots in all')),
+  noDotsLeft: 'All your dots are spent. Take one back to move it.',
+  topicIsFull: (/** @type {number} */ cap) => `At most ${count(cap, 'dot', 'dots')} of one person on one topic.`,
+  more: (/** @type {string} */ title) => `More about ${title}`,
+  dots: (/** @type {number} */ n) => count(n, 'dot', 'dots'),
+  similarTopics: 'Similar topics',
+  similar: (/** @type {number} */ n) => count(n, 'similar topic', 'similar topics'),
+  onThisBoard: 'on this board',
+  inThePast: (/** @type {string} */ date, /** @type {boolean} */ discussed) =>
+    `${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))}${discussed ? '' : ', not discussed'}`,
+  results: (/** @type {{title: string, dots: number}[]} */ top) =>
+    (top.length === 0 ? 'Nobody gave a dot.' : `Most wanted: ${top.map(({ title, dots }) => `${title}, ${count(dots, 'dot', 'dots')}`).join('; ')}.`),
+  newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
+  discussing: 'Discussing',
+  editTopic: 'Edit the topic',
+  title: 'Title',
+};

@@ -1,0 +1,20 @@
+/** How the board says numbers, spans of time and titles. */
+
+export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
+
+/** @type {(minutes: number) => string} */
+export const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`);
+
+/** Titles on buttons stay short enough to be pressed. */
+export const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
+
+/** @type {(seconds: number) => string} Steps are minutes, but for those who try things out. */
+export const span = (seconds) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
+
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** @type {(seconds: number) => string} */
+export const more = (seconds) => {
+  const [n, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+  return `${NUMBERS[n] ?? n} more ${unit}${n === 1 ? '' : 's'}`;
+};

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { words } from '../../main/webapp/static/js/board/words.js';
+
+const place = new URL('../../main/webapp/static/js/board/words/', import.meta.url);
+
+test('no two sentences go by the same name, and none is missing', async () => {
+  const modules = await Promise.all(readdirSync(place).filter((name) => name !== 'spoken.js').map((name) => import(new URL(name, place))));
+  const names = modules.flatMap((family) => Object.values(family)).flatMap(Object.keys);
+  assert.deepEqual(names.sort(), Object.keys(words).sort());
+});
