@@ -109,11 +109,6 @@ public class Chapter {
         return customs.guestsAllowed();
     }
 
-    /** Dots each person gets in a round. */
-    public int dots() {
-        return customs.dots();
-    }
-
     /** The most one person may put on one topic. */
     public int dotsPerTopic() {
         return customs.dotsPerTopic();

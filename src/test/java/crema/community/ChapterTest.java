@@ -25,7 +25,7 @@ class ChapterTest {
 
     @Test
     void aNewChapterGrantsFourDotsAtMostThreeOnATopicAndTakesGuests() {
-        assertThat(chapter.dots()).isEqualTo(4);
+        assertThat(chapter.customs().dots()).isEqualTo((byte) 4);
         assertThat(chapter.dotsPerTopic()).isEqualTo(3);
         assertThat(chapter.guestsAllowed()).isTrue();
         assertThat(chapter.length()).isEqualTo(Duration.ofMinutes(90));
