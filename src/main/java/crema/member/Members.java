@@ -32,6 +32,10 @@ interface Members {
     @HQL("select count(s) from SignIn s where s.tokenHash = :hash")
     long known(byte[] hash);
 
+    @HQL("select count(s) from SignIn s join Member m on m.id = s.memberId"
+            + " where s.tokenHash = :hash and m.guestOf = :session and m.removed is not null")
+    long takenOff(byte[] hash, UUID session);
+
     @HQL("update SignIn set lastSeen = :now where id = :id")
     int seen(UUID id, Instant now);
 }

@@ -116,6 +116,11 @@ public class SigningIn {
         return token;
     }
 
+    /** Whether it is the token of a guest who was taken off that session: the browser that has it does not come in again. */
+    public boolean wasTakenOff(Token token, UUID session) {
+        return members.takenOff(token.hash(), session) > 0;
+    }
+
     public void out(Caller caller) {
         caller.person()
                 .map(person -> entityManager.find(SignIn.class, caller.signIn()))

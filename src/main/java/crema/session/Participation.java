@@ -65,18 +65,30 @@ public class Participation {
      * A repetition comes in as the same guest, if its key is one that nobody else can have.
      *
      * @param key made at the click; null when the caller does not repeat
-     * @throws Refusal missing when the code is unknown, not yet or no longer good, or the chapter takes no guests
+     * @param before what the browser came with; null: nothing
+     * @throws Refusal missing when the code is unknown, not yet or no longer good, the chapter takes no guests, or the guest of that
+     *     browser was taken off the session
      */
-    public Entry join(String code, String name, String key) {
+    public Entry join(String code, String name, String key, Token before) {
         Session session = opened(sessions.heldWithCode(written(code)));
         String called = Text.line("name", "Your first name", name, 80);
         Token token = Command.unguessable(key) ? Token.of("guest", session.id(), called, key) : Token.random();
+        requireWelcome(session, token);
+        requireWelcome(session, before);
         return new Entry(session.id(), signingIn.asGuest(called, session.id(), token));
     }
 
     /** Where a code leads; the same refusals as {@link #join}. */
-    public UUID behind(String code) {
-        return opened(sessions.withCode(written(code))).id();
+    public UUID behind(String code, Token before) {
+        Session session = opened(sessions.withCode(written(code)));
+        requireWelcome(session, before);
+        return session.id();
+    }
+
+    private void requireWelcome(Session session, Token token) {
+        if (token != null && signingIn.wasTakenOff(token, session.id())) {
+            throw Refusal.missing();
+        }
     }
 
     /** Whether there is such a code at all, good today or later: for showing it at the door. */
@@ -116,7 +128,7 @@ public class Participation {
         return journal.once(command, () -> {
             Room room = sessions.participated(command);
             boolean tidying = room.session().phase() == Phase.CLOSED;
-            Topic topic = tidying ? topics.locked(command.session(), id) : ownTopic(command, id);
+            Topic topic = tidying ? topics.locked(command.session(), id) : ownTopic(room, command, id);
             String titleBefore = topic.title();
             String descriptionBefore = topic.description();
             topic.word(title == null ? titleBefore : title, description == null ? descriptionBefore : description);
@@ -132,7 +144,8 @@ public class Participation {
     /** Takes a topic off the board, and the dots on it back to their voters. Both can come back, see {@link Undoing}. */
     public Recorded remove(Command command, UUID id) {
         return journal.once(command, () -> {
-            Topic topic = ownTopic(command, id);
+            // As whoever moves the session on: the dots it takes off belong to a round, which comes before any topic.
+            Topic topic = ownTopic(sessions.held(command), command, id);
             Supplier<SessionEvent> removed = removing.remove(command.session(), topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
             return journal.record(command, turn, removed.get());
@@ -155,8 +168,7 @@ public class Participation {
         return ballotBox.put(new Vote(command, topic, false));
     }
 
-    private Topic ownTopic(Command command, UUID id) {
-        Room room = sessions.participated(command);
+    private Topic ownTopic(Room room, Command command, UUID id) {
         Topic topic = topics.locked(command.session(), id);
         if (!topic.by(command.caller().id()) && !room.mayFacilitate()) {
             throw Refusal.missing();

@@ -173,7 +173,7 @@ class SampleGroup {
     }
 
     private Caller guest(SessionView session, String name) {
-        Token token = participation.join(session.joinCode(), name, null).token();
+        Token token = participation.join(session.joinCode(), name, null, null).token();
         return signingIn.recognise(token);
     }
 }

@@ -22,6 +22,14 @@ public class SignInCookie {
     @Inject
     private SiteSettings settings;
 
+    @Inject
+    private HttpServletRequest request;
+
+    /** What the browser came with, whether or not it still signs anybody in. */
+    public Optional<Token> brought() {
+        return read(request);
+    }
+
     static Optional<Token> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)

@@ -1,9 +1,11 @@
 package crema.session.rest;
 
+import crema.member.Token;
 import crema.platform.rest.Public;
 import crema.session.Participation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,10 +29,15 @@ public class JoinResource {
     /** The session, and the bearer token of that guest. */
     public record Entry(UUID sessionId, String token) {}
 
+    /** @param before a browser sends it by itself */
     @POST
     @Public
-    public Entry join(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Guest body) {
-        Participation.Entry entry = participation.join(code, body == null ? null : body.name(), key);
+    public Entry join(
+            @PathParam("code") String code,
+            @HeaderParam("Idempotency-Key") String key,
+            @CookieParam("crema") Token before,
+            Guest body) {
+        Participation.Entry entry = participation.join(code, body == null ? null : body.name(), key, before);
         return new Entry(entry.session(), entry.token().text());
     }
 }

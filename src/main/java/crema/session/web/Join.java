@@ -40,7 +40,9 @@ public class Join {
 
     @PostConstruct
     void load() {
-        session = planning.view(caller, participation.behind(address.part("code")));
+        session = planning.view(
+                caller,
+                participation.behind(address.part("code"), cookie.brought().orElse(null)));
     }
 
     /** Before rendering: nobody has to say their name twice. */
@@ -55,7 +57,8 @@ public class Join {
             page.goTo(session.path() + "/board");
             return;
         }
-        Participation.Entry entry = participation.join(address.part("code"), name, null);
+        Participation.Entry entry = participation.join(
+                address.part("code"), name, null, cookie.brought().orElse(null));
         cookie.give(page.response(), entry.token(), true);
         page.goTo(session.path() + "/board");
     }
