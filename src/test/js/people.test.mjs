@@ -54,6 +54,15 @@ test('whoever is removed takes their dots along', () => {
   assert.deepEqual(hidden.topics.map(({ dots }) => dots), [null, null, null]);
 });
 
+test('what earlier rounds gave is told without whoever was removed, and with them again', () => {
+  const gave = (dots) => [{ round: 1, dots }];
+  const second = board({ round: { ...ROUND, number: 2 }, voted: 3, topics: [card('a', { earlier: gave(1) }), card('b', { earlier: gave(3) })] });
+  const left = apply(second, { seq: 11, type: 'person-removed', person: null, voted: 2, earlier: { a: gave(1) } });
+  assert.deepEqual(left.topics.map(({ id, earlier }) => [id, earlier]), [['a', gave(1)], ['b', []]]);
+  const back = apply(left, { seq: 12, type: 'person-returned', person: null, voted: 3, earlier: { a: gave(1), b: gave(3) } });
+  assert.deepEqual(ids(back.topics), ['b', 'a']);
+});
+
 test('the facilitator is another one at once, in the list too', () => {
   const room = board({ facilitator: 'a', people: [person('a', { facilitator: true }), person('b')] });
   const handed = apply(room, { seq: 11, type: 'facilitator', id: 'b', name: 'b' });

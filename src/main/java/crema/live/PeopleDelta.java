@@ -2,7 +2,7 @@ package crema.live;
 
 import crema.session.BoardView;
 import crema.session.SessionEvent;
-import java.util.Map;
+import crema.session.Share;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,10 +18,10 @@ final class PeopleDelta {
             fields.type("person-added").with("person", named(e.person(), names));
         } else if (what instanceof SessionEvent.PersonRemoved e) {
             fields.type("person-removed").with("person", named(e.person(), names));
-            counts(fields, e.round(), e.voted(), e.counts());
+            counts(fields, e.share());
         } else if (what instanceof SessionEvent.PersonReturned e) {
             fields.type("person-returned").with("person", named(e.person(), names));
-            counts(fields, e.round(), e.voted(), e.counts());
+            counts(fields, e.share());
         } else if (what instanceof SessionEvent.ScribeChanged e) {
             fields.type("scribe").with("scribe", named(e.scribe(), names));
         } else if (what instanceof SessionEvent.ScribeNamed e) {
@@ -35,10 +35,13 @@ final class PeopleDelta {
         return true;
     }
 
-    private static void counts(Fields fields, BoardView.Round round, int voted, Map<String, Integer> counts) {
-        fields.with("voted", voted);
-        if (round != null && round.revealed()) {
-            fields.with("counts", counts);
+    private static void counts(Fields fields, Share share) {
+        fields.with("voted", share.voted());
+        if (share.round() != null && share.round().revealed()) {
+            fields.with("counts", share.counts());
+        }
+        if (share.earlier() != null) {
+            fields.with("earlier", share.earlier());
         }
     }
 

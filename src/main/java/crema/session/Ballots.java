@@ -7,14 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** All the dots of one person, taken off the board and put back. */
+/** All ballots of one person in a session, taken back and given back. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Ballots {
@@ -25,56 +21,59 @@ class Ballots {
     @Inject
     private Clock clock;
 
-    /** Takes back what somebody cast in that round; the ballot goes too, as if they had not been there. */
-    Map<String, Integer> withdraw(VotingRound round, UUID voter) {
-        Map<String, Integer> dots = new HashMap<>();
+    /**
+     * Locks them: a dot that is being cast is waited for.
+     *
+     * @return the numbers of the rounds they belong to
+     */
+    List<Integer> lockedOf(UUID session, UUID voter) {
         entityManager
-                .createQuery("select topicId from Dot where roundId = :round and voterId = :voter", UUID.class)
-                .setParameter("round", round.id())
-                .setParameter("voter", voter)
-                .getResultStream()
-                .forEach(topic -> dots.merge(topic.toString(), 1, Integer::sum));
-        List.of("Dot", "Ballot").forEach(rows -> entityManager
-                .createQuery("delete from " + rows + " where roundId = :round and voterId = :voter")
-                .setParameter("round", round.id())
-                .setParameter("voter", voter)
-                .executeUpdate());
-        return dots;
-    }
-
-    /** A dot that is being cast is waited for. */
-    void lock(VotingRound round, UUID voter) {
-        entityManager
-                .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
-                .setParameter("round", round.id())
+                .createQuery("from Ballot where voterId = :voter order by id", Ballot.class)
                 .setParameter("voter", voter)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** Without those on topics that are not on the board any more. */
-    Map<String, Integer> onBoard(UUID session, Map<String, Integer> dots) {
-        Set<String> topics = entityManager
-                .createQuery("select id from Topic where sessionId = :session", UUID.class)
+        return entityManager
+                .createQuery(
+                        "select r.number from Ballot b join VotingRound r on r.id = b.roundId"
+                                + " where r.sessionId = :session and b.voterId = :voter order by r.number",
+                        Integer.class)
                 .setParameter("session", session)
-                .getResultStream()
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
-        Map<String, Integer> there = new HashMap<>(dots);
-        there.keySet().retainAll(topics);
-        return there;
+                .setParameter("voter", voter)
+                .getResultList();
     }
 
-    /** Puts them back; whoever has no ballot has all slots free. */
-    void restore(VotingRound round, UUID voter, Map<String, Integer> dots) {
-        if (!dots.isEmpty()) {
-            Ballot ballot = new Ballot(TimeOrderedId.next(), round.id(), voter, clock.instant());
-            entityManager.persist(ballot);
-            dots.forEach((topic, number) -> {
-                for (int dot = 0; dot < number; dot++) {
-                    ballot.cast(UUID.fromString(topic), round, clock.instant());
-                }
-            });
-        }
+    /** Where they lie. */
+    List<Regrouping.RoundDots> dotsOf(UUID session, UUID voter) {
+        return entityManager
+                .createQuery(
+                        "select new crema.session.Regrouping$RoundDots(d.topicId, d.voterId, r.number, cast(count(*) as Integer))"
+                                + " from Dot d join VotingRound r on r.id = d.roundId where r.sessionId = :session and d.voterId = :voter"
+                                + " group by d.topicId, d.voterId, r.number order by r.number, d.topicId",
+                        Regrouping.RoundDots.class)
+                .setParameter("session", session)
+                .setParameter("voter", voter)
+                .getResultList();
+    }
+
+    /** As if they had not been there; no dot is on them any more. */
+    void withdraw(UUID voter) {
+        entityManager
+                .createQuery("delete from Ballot where voterId = :voter")
+                .setParameter("voter", voter)
+                .executeUpdate();
+    }
+
+    /** Undoes that, for the rounds that are still there; all slots of these are free. */
+    void giveBack(UUID session, UUID voter, List<Integer> numbers) {
+        entityManager
+                .createQuery(
+                        "select id from VotingRound where sessionId = :session and number in :numbers order by number",
+                        UUID.class)
+                .setParameter("session", session)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .forEach(round ->
+                        entityManager.persist(new Ballot(TimeOrderedId.next(), round, voter, clock.instant())));
+        entityManager.flush();
     }
 }

@@ -7,15 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/**
- * Takes guests off a session and brings them back, with the dots of the latest round; older results stay as they were. The session
- * and that round are locked.
- */
+/** Takes guests off a session and brings them back, with their dots of all rounds. The session is locked. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Departures {
@@ -24,10 +23,13 @@ class Departures {
     private Rounds rounds;
 
     @Inject
+    private BoardRows rows;
+
+    @Inject
     private Ballots ballots;
 
     @Inject
-    private Topics topics;
+    private ParkedDots parkedDots;
 
     @Inject
     private Guests guests;
@@ -36,30 +38,38 @@ class Departures {
     Supplier<SessionEvent> leave(UUID session, UUID person) {
         // The person first: whoever makes a ballot for them waits here, and then finds them gone.
         Instant at = guests.takeOff(person, session);
-        Optional<VotingRound> round = rounds.latest(session);
-        round.ifPresent(latest -> ballots.lock(latest, person));
-        topics.lockAll(session);
-        Map<String, Integer> dots =
-                round.map(latest -> ballots.withdraw(latest, person)).orElse(Map.of());
-        return () -> new PersonRemoved(person, at, view(round), dots, rounds.voted(session), counts(round));
+        List<Integer> votedIn = ballots.lockedOf(session, person);
+        List<Regrouping.RoundDots> dots = ballots.dotsOf(session, person);
+        parkedDots.parkOf(person);
+        ballots.withdraw(person);
+        return () -> new PersonRemoved(person, at, share(session, votedIn, dots));
     }
 
-    /** Their phone is let in again as it was; dots on what has gone meanwhile, or of a round that is over, do not come back. */
+    /** Their phone is let in again as it was. Dots on what has been removed meanwhile wait until that returns as well. */
     Supplier<SessionEvent> comeBack(UUID session, UUID person, PersonRemoved left) {
-        Optional<VotingRound> round = rounds.latest(session);
-        boolean sameRound = round.map(VotingRound::number)
-                .equals(Optional.ofNullable(left.round()).map(BoardView.Round::number));
-        Map<String, Integer> dots = sameRound ? ballots.onBoard(session, left.dots()) : Map.of();
-        round.ifPresent(latest -> ballots.restore(latest, person, dots));
         guests.bringBack(person, session, left.at());
-        return () -> new PersonReturned(person, view(round), dots, rounds.voted(session), counts(round));
+        ballots.giveBack(session, person, left.share().votedIn());
+        parkedDots.bringBackOf(person);
+        return () ->
+                new PersonReturned(person, share(session, left.share().votedIn(), ballots.dotsOf(session, person)));
     }
 
-    private static BoardView.Round view(Optional<VotingRound> round) {
-        return round.map(VotingRound::view).orElse(null);
+    private Share share(UUID session, List<Integer> votedIn, List<Regrouping.RoundDots> dots) {
+        BoardRows.Head head = rows.head(session);
+        Optional<VotingRound> round = head.round();
+        return new Share(
+                votedIn,
+                dots,
+                round.map(VotingRound::view).orElse(null),
+                head.voted(),
+                round.filter(VotingRound::revealed).map(rounds::counts).orElse(Map.of()),
+                round.filter(latest -> latest.number() > 1)
+                        .map(latest -> earlier(session, head))
+                        .orElse(null));
     }
 
-    private Map<String, Integer> counts(Optional<VotingRound> round) {
-        return round.filter(VotingRound::revealed).map(rounds::counts).orElse(Map.of());
+    private Map<String, List<BoardView.Result>> earlier(UUID session, BoardRows.Head head) {
+        return rows.earlier(session, head).entrySet().stream()
+                .collect(Collectors.toMap(card -> card.getKey().toString(), Map.Entry::getValue));
     }
 }

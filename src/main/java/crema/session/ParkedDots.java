@@ -3,11 +3,15 @@ package crema.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The dots of topics that are removed: their voters have them back, and where they lay is kept in case the topic returns. */
+/**
+ * The dots of topics that are removed, and of guests who are: where they lay is kept, in case both are there again. The voters of a
+ * removed topic can spend them elsewhere meanwhile.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ParkedDots {
@@ -17,41 +21,61 @@ class ParkedDots {
 
     /** Takes the dots off a topic, so that their voters can spend them. */
     void park(UUID topic) {
+        park("topic_id", topic);
+    }
+
+    /** Takes away the dots of somebody who goes; their ballots are locked. */
+    void parkOf(UUID voter) {
+        park("voter_id", voter);
+    }
+
+    private void park(String whose, UUID id) {
         entityManager
                 .createNativeQuery("insert into parked_dot (id, round_id, voter_id, topic_id, cast_at)"
-                        + " select id, round_id, voter_id, topic_id, cast_at from dot where topic_id = :topic")
-                .setParameter("topic", topic)
+                        + " select id, round_id, voter_id, topic_id, cast_at from dot where " + whose + " = :id")
+                .setParameter("id", id)
                 .executeUpdate();
         entityManager
-                .createQuery("delete from Dot where topicId = :topic")
-                .setParameter("topic", topic)
+                .createNativeQuery("delete from dot where " + whose + " = :id")
+                .setParameter("id", id)
                 .executeUpdate();
     }
 
-    /** Locks the ballots of all whose dots are parked, in the one order: before any topic, as a voter does. */
-    void lockBallots(UUID session) {
+    /** Locks the ballots of those whose dots wait for that topic, one after the other as a query for several finds them. */
+    void lockBallots(UUID topic) {
         entityManager
-                .createNativeQuery("select id from ballot where (round_id, voter_id) in (select p.round_id, p.voter_id"
-                        + " from parked_dot p join voting_round r on r.id = p.round_id where r.session_id = :session)"
-                        + " order by id for update")
-                .setParameter("session", session)
-                .getResultList();
+                .createNativeQuery(
+                        "select b.id from ballot b where exists (select 1 from parked_dot p where p.topic_id = :topic"
+                                + " and p.round_id = b.round_id and p.voter_id = b.voter_id) order by b.round_id, b.voter_id",
+                        UUID.class)
+                .setParameter("topic", topic)
+                .getResultList()
+                .forEach(ballot -> entityManager.find(Ballot.class, ballot, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** They take a free slot of their voter; those whose voters have none left stay where they were spent meanwhile. */
     void bringBack(UUID topic) {
-        List<?> parked = entityManager
-                .createNativeQuery("select id from parked_dot where topic_id = :topic order by cast_at, id", UUID.class)
-                .setParameter("topic", topic)
-                .getResultList();
-        parked.forEach(this::bringBackOne);
-        entityManager
-                .createNativeQuery("delete from parked_dot where topic_id = :topic")
-                .setParameter("topic", topic)
-                .executeUpdate();
+        bringBack("topic_id", topic);
     }
 
-    /** A guest who was taken off meanwhile has no ballot any more. */
+    /** Somebody is there again, and has all slots free. */
+    void bringBackOf(UUID voter) {
+        bringBack("voter_id", voter);
+    }
+
+    /** Whoever was taken off has no ballot, and nobody finds a topic that is removed: their dots go on waiting. */
+    private void bringBack(String whose, UUID id) {
+        List<?> parked = entityManager
+                .createNativeQuery(
+                        "select p.id from parked_dot p join topic t on t.id = p.topic_id and t.removed_at is null"
+                                + " join ballot b on b.round_id = p.round_id and b.voter_id = p.voter_id"
+                                + " where p." + whose + " = :id order by p.cast_at, p.id",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        parked.forEach(this::bringBackOne);
+    }
+
     private void bringBackOne(Object dot) {
         entityManager
                 .createNativeQuery("insert into dot (id, ballot_id, round_id, voter_id, slot, topic_id, cast_at)"
@@ -61,6 +85,10 @@ class ParkedDots {
                         + " where p.id = :dot and not exists (select 1 from dot d"
                         + "   where d.round_id = p.round_id and d.voter_id = p.voter_id and d.slot = s.slot)"
                         + " group by p.id")
+                .setParameter("dot", dot)
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("delete from parked_dot where id = :dot")
                 .setParameter("dot", dot)
                 .executeUpdate();
     }

@@ -50,8 +50,8 @@ public class People {
     /** Hands the facilitation to a member who is there; it needs no consent, and an organizer can take it back. */
     public Recorded handOver(Command command, UUID to) {
         return journal.once(command, () -> {
-            Session session = sessions.locked(command.session());
-            Room room = sessions.participated(command);
+            Room room = sessions.locked(command, Room::mayParticipate);
+            Session session = room.session();
             if (command.caller().guest()) {
                 throw Refusal.missing();
             }
@@ -78,13 +78,15 @@ public class People {
         });
     }
 
-    /** Takes a guest off, with the dots of the latest round, and topics that nobody else has dots on. What they wrote in notes stays. */
+    /**
+     * Takes a guest off, with all their dots. What they proposed goes with them until the first round opens; from then on it belongs to
+     * the room as what they wrote in notes does, whoever has dots on it.
+     */
     public Recorded remove(Command command, UUID person) {
         return journal.once(command, () -> {
             Session session = sessions.facilitated(command).session();
-            rounds.lockedLatest(session.id());
             Supplier<SessionEvent> left = departures.leave(session.id(), person);
-            List<Supplier<SessionEvent>> gone = removeTopicsOf(session.id(), person);
+            List<Supplier<SessionEvent>> gone = removeTopicsOf(session, person);
             Turn turn = journal.turn(session.id()).require(Phase::takesNotes, "session-is-not-open", NOT_OPEN);
             Recorded removed = journal.record(command, turn, left.get());
             gone.forEach(topic -> journal.record(command.unkeyed(), journal.turn(session.id()), topic.get()));
@@ -92,12 +94,14 @@ public class People {
         });
     }
 
-    private List<Supplier<SessionEvent>> removeTopicsOf(UUID session, UUID person) {
-        return topics.proposedBy(session, person).stream()
-                .filter(topic -> topic.toDiscuss()
-                        && topics.notes(topic.id()).isEmpty()
-                        && rounds.votersOf(topic.id()).isEmpty())
-                .map(topic -> removing.remove(session, topic))
+    private List<Supplier<SessionEvent>> removeTopicsOf(Session session, UUID person) {
+        if (!session.phase().takesTopics() || rounds.latest(session.id()).isPresent()) {
+            return List.of();
+        }
+        topics.lockAll(session.id());
+        return topics.proposedBy(session.id(), person).stream()
+                .filter(topic -> topic.toDiscuss() && topics.notes(topic.id()).isEmpty())
+                .map(topic -> removing.remove(session.id(), topic))
                 .toList();
     }
 

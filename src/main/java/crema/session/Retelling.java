@@ -9,6 +9,8 @@ import crema.session.SessionEvent.NoteRemoved;
 import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.NotesRemoved;
 import crema.session.SessionEvent.NotesWritten;
+import crema.session.SessionEvent.PersonRemoved;
+import crema.session.SessionEvent.PersonReturned;
 import crema.session.SessionEvent.PhaseChanged;
 import crema.session.SessionEvent.Tally;
 import crema.session.SessionEvent.TimeboxAdded;
@@ -66,6 +68,10 @@ final class Retelling {
             return counted(e.tally()).map(DotCast::new);
         } else if (event instanceof DotTakenBack e) {
             return counted(e.tally()).map(DotTakenBack::new);
+        } else if (event instanceof PersonRemoved e) {
+            return Stream.of(new PersonRemoved(null, null, onRecord(e.share())));
+        } else if (event instanceof PersonReturned e) {
+            return Stream.of(new PersonReturned(null, onRecord(e.share())));
         } else if (event instanceof TopicAdded e) {
             return topic(e.topic()).map(row -> new TopicAdded(row.id(), row.title(), row.description(), null));
         } else if (event instanceof TopicRemoved e) {
@@ -147,10 +153,22 @@ final class Retelling {
         return tally.hidden() || shown(tally.topic()) ? Stream.of(tally) : Stream.empty();
     }
 
-    private Map<String, Integer> onRecord(Map<String, Integer> counts) {
+    /** By the ids of cards. */
+    private <T> Map<String, T> onRecord(Map<String, T> counts) {
         return counts.entrySet().stream()
                 .filter(count -> shown(UUID.fromString(count.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How the rounds stand without somebody, or with them again, whoever that is. */
+    private Share onRecord(Share share) {
+        return new Share(
+                List.of(),
+                List.of(),
+                share.round(),
+                share.voted(),
+                onRecord(share.counts()),
+                share.earlier() == null ? null : onRecord(share.earlier()));
     }
 
     /** On the record, or a card that was merged from what is and split again. */

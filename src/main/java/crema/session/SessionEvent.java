@@ -192,35 +192,22 @@ public sealed interface SessionEvent {
     record PersonAdded(UUID person) implements SessionEvent {}
 
     /**
-     * A guest was taken off, with their dots of the latest round.
+     * A guest was taken off, with all their dots.
      *
+     * @param person null where nobody is named
      * @param at when their sign-ins ended
-     * @param round the latest; null before the first
-     * @param dots theirs that are gone, by topic id
-     * @param voted how many people have voted in {@code round} without them
-     * @param counts the dots that remain, by topic id, where {@code round} is revealed, otherwise empty
+     * @param share what was theirs, and how it stands without
      */
-    record PersonRemoved(
-            UUID person,
-            Instant at,
-            BoardView.Round round,
-            Map<String, Integer> dots,
-            int voted,
-            Map<String, Integer> counts)
-            implements SessionEvent {
+    record PersonRemoved(UUID person, Instant at, Share share) implements SessionEvent {
         public PersonRemoved {
-            dots = dots == null ? Map.of() : Map.copyOf(dots);
-            counts = counts == null ? Map.of() : Map.copyOf(counts);
+            share = share == null ? Share.NONE : share;
         }
     }
 
     /** Whoever was taken off is back, with their dots; the components mean what they mean in {@link PersonRemoved}. */
-    record PersonReturned(
-            UUID person, BoardView.Round round, Map<String, Integer> dots, int voted, Map<String, Integer> counts)
-            implements SessionEvent {
+    record PersonReturned(UUID person, Share share) implements SessionEvent {
         public PersonReturned {
-            dots = dots == null ? Map.of() : Map.copyOf(dots);
-            counts = counts == null ? Map.of() : Map.copyOf(counts);
+            share = share == null ? Share.NONE : share;
         }
     }
 

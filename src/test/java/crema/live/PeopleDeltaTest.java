@@ -5,20 +5,16 @@ import static crema.session.Happenings.JOAO;
 import static crema.session.Happenings.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crema.session.BoardView;
 import crema.session.Happenings;
 import crema.session.SessionEvent;
+import crema.session.Share;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeopleDeltaTest {
-
-    private static final Map<String, Integer> THEIRS = Map.of(TOPIC.toString(), 2);
-    private static final Map<String, Integer> LEFT = Map.of(TOPIC.toString(), 3);
 
     @Test
     void peopleComeAndGoByName() {
@@ -30,7 +26,7 @@ class PeopleDeltaTest {
     @Test
     void whileCountsAreHiddenNobodyLearnsWhereTheDotsOfARemovedGuestWere() {
         told(
-                removed(Happenings.HIDDEN, Map.of()),
+                removed(Happenings.share(Happenings.HIDDEN, 7, 0)),
                 "'type':'person-removed','person':{'id':'%s','name':'João'},'voted':7",
                 JOAO);
     }
@@ -38,8 +34,17 @@ class PeopleDeltaTest {
     @Test
     void revealedCountsAreToldAsTheyAreWithoutARemovedGuest() {
         told(
-                removed(Happenings.REVEALED, LEFT),
+                removed(Happenings.share(Happenings.REVEALED, 7, 3)),
                 "'type':'person-removed','person':{'id':'%s','name':'João'},'voted':7,'counts':{'%s':3}",
+                JOAO,
+                TOPIC);
+    }
+
+    @Test
+    void whatEarlierRoundsGaveIsToldAsItIsWithoutARemovedGuest() {
+        told(
+                removed(Happenings.share(Happenings.SECOND, 7, 0)),
+                "'type':'person-removed','person':{'id':'%s','name':'João'},'voted':7,'earlier':{'%s':[{'round':1,'dots':4}]}",
                 JOAO,
                 TOPIC);
     }
@@ -47,7 +52,7 @@ class PeopleDeltaTest {
     @Test
     void whoeverIsBackHasTheirDots() {
         told(
-                new SessionEvent.PersonReturned(JOAO, Happenings.REVEALED, THEIRS, 8, Map.of(TOPIC.toString(), 5)),
+                new SessionEvent.PersonReturned(JOAO, Happenings.share(Happenings.REVEALED, 8, 5)),
                 "'type':'person-returned','person':{'id':'%s','name':'João'},'voted':8,'counts':{'%s':5}",
                 JOAO,
                 TOPIC);
@@ -58,8 +63,8 @@ class PeopleDeltaTest {
         told(new SessionEvent.JoinCodeChanged(false, "ABCD2345", false), "'type':'join-code','locked':false");
     }
 
-    private static SessionEvent removed(BoardView.Round round, Map<String, Integer> counts) {
-        return new SessionEvent.PersonRemoved(JOAO, Happenings.TIMEBOX.endsAt(), round, THEIRS, 7, counts);
+    private static SessionEvent removed(Share share) {
+        return new SessionEvent.PersonRemoved(JOAO, Happenings.TIMEBOX.endsAt(), share);
     }
 
     private static void told(SessionEvent event, String pattern, Object... values) {

@@ -61,6 +61,7 @@ public final class Happenings {
                     new Course.Stretch(2, START.plusSeconds(400), START.plusSeconds(700), null, null)));
     public static final BoardView.Round HIDDEN = new BoardView.Round(1, 4, 3, false);
     public static final BoardView.Round REVEALED = new BoardView.Round(1, 4, 3, true);
+    public static final BoardView.Round SECOND = new BoardView.Round(2, 4, 3, false);
 
     private static final BoardCard TEA = new BoardCard(TOPIC, "Tea", "Green", INES, false, 3, List.of());
     private static final BoardCard COFFEE = new BoardCard(LINE, "Coffee", "", JOAO, true, 5, List.of());
@@ -127,10 +128,9 @@ public final class Happenings {
             new EpiphanyEdited(LINE, "Less is enough", 1, "Less is more", 0),
             new EpiphanyRemoved(LINE, "Less is enough", 1, ABOVE),
             new SessionEvent.PersonAdded(JOAO),
-            new SessionEvent.PersonRemoved(JOAO, START, null, Map.of(), 0, Map.of()),
-            new SessionEvent.PersonRemoved(
-                    JOAO, START, REVEALED, Map.of(TOPIC.toString(), 2), 7, Map.of(TOPIC.toString(), 3)),
-            new SessionEvent.PersonReturned(JOAO, HIDDEN, Map.of(TOPIC.toString(), 2), 8, Map.of()),
+            new SessionEvent.PersonRemoved(JOAO, START, null),
+            new SessionEvent.PersonRemoved(JOAO, START, share(REVEALED, 7, 3)),
+            new SessionEvent.PersonReturned(JOAO, share(HIDDEN, 8, 0)),
             new SessionEvent.ScribeChanged(INES, JOAO),
             new SessionEvent.ScribeChanged(INES, null),
             new SessionEvent.ScribeNamed(INES, true),
@@ -142,6 +142,17 @@ public final class Happenings {
                     List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING, List.of()), new PhaseKept(Phase.VOTING))));
 
     private Happenings() {}
+
+    /** João has two dots of the first round. @param dots of the latest round on the topic; 0: they are hidden */
+    public static Share share(BoardView.Round round, int voted, int dots) {
+        return new Share(
+                List.of(1),
+                List.of(new Regrouping.RoundDots(TOPIC, JOAO, 1, 2)),
+                round,
+                voted,
+                dots == 0 ? Map.of() : Map.of(TOPIC.toString(), dots),
+                round.number() == 1 ? null : Map.of(TOPIC.toString(), List.of(new BoardView.Result(1, 4))));
+    }
 
     public static Recorded seventh(SessionEvent what) {
         return new Recorded(UUID.randomUUID(), 7, INES, null, what);

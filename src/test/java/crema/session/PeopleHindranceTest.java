@@ -10,7 +10,6 @@ import crema.session.SessionEvent.PersonRemoved;
 import crema.session.SessionEvent.PersonReturned;
 import crema.session.SessionEvent.ScribeChanged;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,11 +43,11 @@ class PeopleHindranceTest {
     }
 
     private static SessionEvent removed(UUID person) {
-        return new PersonRemoved(person, Happenings.TIMEBOX.endsAt(), null, Map.of(), 0, Map.of());
+        return new PersonRemoved(person, Happenings.TIMEBOX.endsAt(), null);
     }
 
     private static SessionEvent returned(UUID person) {
-        return new PersonReturned(person, null, Map.of(), 0, Map.of());
+        return new PersonReturned(person, null);
     }
 
     @ParameterizedTest(name = "{0} after {1}: {2}")

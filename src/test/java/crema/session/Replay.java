@@ -75,11 +75,11 @@ final class Replay {
         } else if (what instanceof DotTakenBack e) {
             count(e.tally(), -1);
         } else if (what instanceof SessionEvent.PersonRemoved e) {
-            e.dots().forEach((topic, dots) -> holding(topic).count(e.person(), -dots));
-            voters.remove(e.person());
+            e.share().dots().forEach(lying -> lay(lying, -lying.dots()));
+            e.share().votedIn().forEach(number -> votersOf.get(number).remove(e.person()));
         } else if (what instanceof SessionEvent.PersonReturned e) {
-            e.dots().forEach((topic, dots) -> holding(topic).count(e.person(), dots));
-            voters.add(e.person());
+            e.share().dots().forEach(lying -> lay(lying, lying.dots()));
+            e.share().votedIn().forEach(number -> votersOf.get(number).add(e.person()));
         } else if (!board(what)) {
             topics.values().forEach(topic -> topic.happen(what));
         }
@@ -139,12 +139,13 @@ final class Replay {
         });
     }
 
-    /** The card that a dot on this topic counts on. */
-    private ReplayedTopic holding(String topic) {
-        return topics.values().stream()
-                .filter(card -> card.holds(UUID.fromString(topic)))
+    /** On the card that stands for the topic. */
+    private void lay(Regrouping.RoundDots lying, int dots) {
+        topics.values().stream()
+                .filter(card -> card.holds(lying.topic()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .count(lying, dots);
     }
 
     private void enter(Phase next, BoardView.Round latest) {

@@ -150,6 +150,13 @@ final class ReplayedTopic {
         dots.remove(voter, 0);
     }
 
+    /** The same of any round. */
+    void count(Regrouping.RoundDots lying, int more) {
+        Map<UUID, Integer> then = dotsOf.computeIfAbsent(lying.round(), none -> new HashMap<>());
+        then.merge(lying.voter(), more, Integer::sum);
+        then.remove(lying.voter(), 0);
+    }
+
     /** Each round has dots of its own. */
     ReplayedTopic in(int number) {
         round = number;

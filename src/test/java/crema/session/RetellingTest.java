@@ -99,6 +99,24 @@ class RetellingTest {
     }
 
     @Test
+    void whoeverIsTakenOffIsNotNamedAndTheRoundsStandAsTheyDidForTheRoom() {
+        Share share = new Share(
+                List.of(1, 2),
+                List.of(new Regrouping.RoundDots(TEA, INES, 1, 2)),
+                Happenings.REVEALED,
+                3,
+                Map.of(TEA.toString(), 1, SECRET.toString(), 2),
+                Map.of(SECRET.toString(), List.of(new BoardView.Result(1, 2))));
+        Share told = new Share(List.of(), List.of(), Happenings.REVEALED, 3, Map.of(TEA.toString(), 1), Map.of());
+
+        assertThat(told(
+                        new SessionEvent.PersonRemoved(INES, Happenings.TIMEBOX.endsAt(), share),
+                        new SessionEvent.PersonReturned(INES, share)))
+                .containsExactly(
+                        new SessionEvent.PersonRemoved(null, null, told), new SessionEvent.PersonReturned(null, told));
+    }
+
+    @Test
     void whoCameAndWentIsNotTold() {
         assertThat(told(new PersonAdded(INES), new SessionEvent.FacilitatorChanged(INES, null)))
                 .isEmpty();

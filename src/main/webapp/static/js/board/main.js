@@ -42,7 +42,7 @@ const root = the('.board');
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
   hear: (delta) => commands.hear(delta),
   advanced: (before, delta) => {
-    if (delta?.type === 'person-removed' && delta.person.id === me.id) return takenOff();
+    if (delta?.type === 'person-removed' && delta.person?.id === me.id) return takenOff();
     if (delta) report(before, confirmed.board, delta);
     else reportTurn(before, confirmed.board);
     if (delta) writing.heard(delta, Date.now());

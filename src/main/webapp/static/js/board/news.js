@@ -102,10 +102,10 @@ export const report = (before, after, delta) => {
       if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name), { about: 'scribe', aside: true });
       break;
     case 'person-removed':
-      if (delta.person.id !== after.me.id) announce(words.gone(delta.person.name));
+      if (delta.person && delta.person.id !== after.me.id) announce(words.gone(delta.person.name));
       break;
     case 'person-returned':
-      announce(words.isBack(delta.person.name));
+      if (delta.person) announce(words.isBack(delta.person.name));
       break;
     default:
   }

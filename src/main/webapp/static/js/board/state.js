@@ -78,10 +78,13 @@ const withPerson = (people, person) => (people.some(({ id }) => id === person.id
   ...people, { ...person, facilitator: false, guest: true, device: false, hand: null, speaking: false },
 ]);
 
-/** Whose dots are counted has changed. @type {(board: Board, voted: number, counts?: Object<string, number>) => Board} */
-const counted = (board, voted, counts) => (counts
-  ? ranked({ ...board, voted, topics: board.topics.map((card) => ({ ...card, dots: counts[card.id] ?? 0 })) })
-  : { ...board, voted });
+/** Whose dots are counted has changed, in all rounds. @type {(board: Board, change: import('./types.js').Counts) => Board} */
+const counted = (board, { voted, counts, earlier }) => {
+  const dots = (/** @type {Card} */ card) => (counts ? { dots: counts[card.id] ?? 0 } : {});
+  const before = (/** @type {Card} */ card) => (earlier ? { earlier: earlier[card.id] ?? [] } : {});
+  const topics = board.topics.map((card) => ({ ...card, ...dots(card), ...before(card) }));
+  return counts || earlier ? ranked({ ...board, voted, topics }) : { ...board, voted };
+};
 
 /** @type {{[Type in keyof import('./types.js').Changes]: (board: Board, change: import('./types.js').Changes[Type]) => Board}} */
 const changes = {
@@ -136,9 +139,9 @@ const changes = {
   }),
   'present': (board, { people, away }) => ({ ...board, people, away: away ?? board.away }),
   'person-added': (board, { person }) => ({ ...board, people: withPerson(board.people, person) }),
-  'person-removed': (board, { person, voted, counts }) =>
-    counted({ ...board, people: board.people.filter(({ id }) => id !== person.id) }, voted, counts),
-  'person-returned': (board, { voted, counts }) => counted(board, voted, counts),
+  'person-removed': (board, { person, ...left }) =>
+    counted({ ...board, people: board.people.filter(({ id }) => id !== person?.id) }, left),
+  'person-returned': counted,
   'scribe': (board, { scribe }) => ({ ...board, scribe }),
   'scribe-named': (board, { person, may }) => ({
     ...board,

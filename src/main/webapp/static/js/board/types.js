@@ -123,6 +123,11 @@
  * @property {number} [mine]
  * @property {number} [dotsLeft]
  *
+ * @typedef {object} Counts how the rounds stand without somebody, or with them again
+ * @property {number} voted
+ * @property {Object<string, number>} [counts] of the current round by card, where they are not hidden
+ * @property {Object<string, Result[]>} [earlier] of those before by card
+ *
  * @typedef {{
  *   'topic-added': {topic: Card},
  *   'topic-edited': {topic: string, title: string, description: string},
@@ -158,8 +163,8 @@
  *   'facilitator': {id: string|null, name: string|null},
  *   'present': {people: Present[], away: number},
  *   'person-added': {person: Named},
- *   'person-removed': {person: Named, voted: number, counts?: Object<string, number>},
- *   'person-returned': {person: Named, voted: number, counts?: Object<string, number>},
+ *   'person-removed': {person: Named|null} & Counts,
+ *   'person-returned': {person: Named|null} & Counts,
  *   'scribe': {scribe: Named|null},
  *   'scribe-named': {person: string, may: boolean},
  *   'join-code': {locked: boolean},
