@@ -18,11 +18,7 @@ class Due {
 
     protected Due() {}
 
-    String what() {
-        return what;
-    }
-
-    UUID subject() {
-        return subject;
+    boolean isDue(Instant now) {
+        return !at.isAfter(now);
     }
 }

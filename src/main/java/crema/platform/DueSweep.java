@@ -25,6 +25,9 @@ class DueSweep {
     private EntityManager entityManager;
 
     @Inject
+    private Event<DueSoon> soon;
+
+    @Inject
     private Event<DueNow> due;
 
     @Inject
@@ -32,23 +35,29 @@ class DueSweep {
 
     /** Rows that are due, the oldest first. */
     @Transactional
-    List<UUID> candidates() {
+    List<DueNow> candidates() {
         return entityManager
-                .createQuery("select d.id from Due d where d.at <= :now order by d.at", UUID.class)
+                .createQuery(
+                        "select new crema.platform.DueNow(d.id, d.what, d.subject) from Due d where d.at <= :now order by d.at",
+                        DueNow.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(50)
                 .getResultList();
     }
 
-    /** Works a row off, unless another node has it. Who presses at that moment locks the same rows in another order. */
+    /** Works a row off, unless another node has it, or somebody has called it off or moved it meanwhile. */
     @Retried
     @Transactional
-    void take(UUID id) {
+    void take(DueNow candidate) {
+        soon.fire(new DueSoon(candidate.what(), candidate.subject()));
         Due row = entityManager.find(
-                Due.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("jakarta.persistence.lock.timeout", SKIP_LOCKED));
-        if (row != null) {
+                Due.class,
+                candidate.id(),
+                LockModeType.PESSIMISTIC_WRITE,
+                Map.of("jakarta.persistence.lock.timeout", SKIP_LOCKED));
+        if (row != null && row.isDue(clock.instant())) {
             entityManager.remove(row);
-            due.fire(new DueNow(id, row.what(), row.subject()));
+            due.fire(candidate);
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -45,12 +44,12 @@ public class Ticker {
         }
     }
 
-    private void take(UUID id) {
+    private void take(DueNow due) {
         try {
-            sweep.take(id);
+            sweep.take(due);
         } catch (RuntimeException failure) {
-            LOG.warnf("Due work %s failed and is tried again in a minute: %s", id, failure.getMessage());
-            sweep.postpone(id);
+            LOG.warnf("Due work %s failed and is tried again in a minute: %s", due.id(), failure.getMessage());
+            sweep.postpone(due.id());
         }
     }
 }

@@ -116,8 +116,8 @@ public class Facilitation {
     /** <em>Facilitate today</em>, or an organizer taking it back. */
     public Recorded claim(Command command) {
         return journal.once(command, () -> {
-            Session session = sessions.locked(command.session());
-            Room room = sessions.participated(command);
+            Room room = sessions.locked(command, Room::mayParticipate);
+            Session session = room.session();
             if (command.caller().guest()) {
                 throw Refusal.missing();
             }

@@ -38,7 +38,7 @@ public class Realizing {
     /** @param from the line it is a copy of, or null; one that is gone meanwhile takes no epiphany with it, only the link */
     public Recorded realize(Command command, String text, int depth, UUID from) {
         return journal.once(command, () -> {
-            sessions.participated(command);
+            sessions.held(command);
             UUID note = topics.hasNote(command.session(), from) ? from : null;
             Epiphany epiphany = new Epiphany(
                     TimeOrderedId.next(),

@@ -98,13 +98,11 @@ public class Scribes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Room publishing(Command command) {
-        sessions.locked(command.session());
-        Room room = sessions.participated(command);
         boolean writes = Optional.ofNullable(entityManager.find(Scribe.class, command.session()))
                 .flatMap(Scribe::person)
-                .filter(command.caller().id()::equals)
+                .filter(person -> person.equals(command.caller().id()))
                 .isPresent();
-        return writes ? room : sessions.facilitated(command);
+        return sessions.locked(command, room -> room.mayParticipate() && (writes || room.mayFacilitate()));
     }
 
     private Recorded taken(Command command, Turn turn, Scribe scribe) {

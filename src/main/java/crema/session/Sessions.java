@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Sessions, as rows: found with what the caller is there, or locked to be changed. */
 @ApplicationScoped
@@ -58,23 +59,51 @@ class Sessions {
 
     /** The room of somebody who takes part. */
     Room participated(Command command) {
-        Room room = room(command.caller(), command.session());
-        if (!room.mayParticipate()) {
+        Room room = required(command, Room::mayParticipate);
+        requireStillThere(command);
+        return room;
+    }
+
+    /**
+     * The same for whoever adds to it what its facilitator locks: in the facilitator's order, the session before what is in it,
+     * or the two would wait for each other.
+     */
+    Room held(Command command) {
+        return locked(command, Room::mayParticipate, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The room of somebody who may do something with the session, which is locked. */
+    Room locked(Command command, Predicate<Room> may) {
+        return locked(command, may, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whoever may not keeps nobody waiting, so that is asked before the lock, and again behind it. */
+    private Room locked(Command command, Predicate<Room> may, LockModeType mode) {
+        Room room = required(command, may);
+        entityManager.refresh(room.session(), mode);
+        requireStillThere(command);
+        return required(room, may);
+    }
+
+    private Room required(Command command, Predicate<Room> may) {
+        return required(room(command.caller(), command.session()), may);
+    }
+
+    private static Room required(Room room, Predicate<Room> may) {
+        if (!may.test(room)) {
             throw Refusal.missing();
         }
         return room;
     }
 
     /**
-     * The same for whoever adds to it what its facilitator locks: in the facilitator's order, the session before what is in it,
-     * or the two would wait for each other. A guest who was taken off while the request was on its way is no longer there.
+     * A guest who was taken off while the request was on its way is no longer there. They come after the session in the order of locks
+     * and before all that is in it: whoever takes them off locks them in that order.
      */
-    Room held(Command command) {
-        entityManager.find(Session.class, command.session(), LockModeType.PESSIMISTIC_READ);
+    private void requireStillThere(Command command) {
         if (command.caller().guest() && guests.isRemoved(command.caller().id())) {
             throw Refusal.missing();
         }
-        return participated(command);
     }
 
     /** What somebody who is not the caller is there. */
@@ -99,12 +128,7 @@ class Sessions {
 
     /** The room of somebody who runs it, with the session locked. */
     Room facilitated(Command command) {
-        locked(command.session());
-        Room room = room(command.caller(), command.session());
-        if (!room.mayFacilitate()) {
-            throw Refusal.missing();
-        }
-        return room;
+        return locked(command, Room::mayFacilitate);
     }
 
     Session locked(UUID id) {
@@ -128,19 +152,12 @@ class Sessions {
 
     /** The room of whoever may read the record: everybody once it is published, before that whoever takes part. */
     Room read(Caller caller, String group, String chapter, String slug) {
-        return readable(at(caller, group, chapter, slug));
+        return required(at(caller, group, chapter, slug), Room::mayRead);
     }
 
     /** The same by its id. */
     Room read(Caller caller, UUID id) {
-        return readable(room(caller, id));
-    }
-
-    private static Room readable(Room room) {
-        if (!room.mayRead()) {
-            throw Refusal.missing();
-        }
-        return room;
+        return required(room(caller, id), Room::mayRead);
     }
 
     Optional<Session> withCode(String code) {

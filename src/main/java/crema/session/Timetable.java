@@ -1,12 +1,15 @@
 package crema.session;
 
 import crema.community.Chapter;
+import crema.platform.DueSoon;
 import crema.platform.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 
 /** What happens to a session by itself: its doors open, its record is published. Asked for anew whenever its phase changes. */
 @ApplicationScoped
@@ -16,11 +19,23 @@ class Timetable {
     static final String GATHER = "session.gather";
     static final String PUBLISH = "session.publish";
 
+    private static final Set<String> BY_ITSELF = Set.of(GATHER, PUBLISH, TopicCycle.TIME_IS_UP, TopicCycle.SETTLE);
+
+    @Inject
+    private Sessions sessions;
+
     @Inject
     private DueWork due;
 
     @Inject
     private Clock clock;
+
+    /** The session before the row, as whoever presses at that moment. */
+    void soon(@Observes DueSoon soon) {
+        if (BY_ITSELF.contains(soon.what())) {
+            sessions.locked(soon.subject());
+        }
+    }
 
     /** Doors that somebody has opened and shut again open at their time all the same, unless it is past. */
     void arrange(Session session, Chapter chapter) {

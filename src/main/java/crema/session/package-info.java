@@ -16,8 +16,9 @@
  *
  * <p>Each command is answered once: its key stands on the event that answers it, and what is refused is kept under its key beside the
  * events, without a number ({@link crema.session.Refused}, {@link crema.session.RememberedInterceptor}). The one unique key
- * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session,
- * round, ballot, topics, dots, and the clock last.
+ * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session
+ * (with what is due about it), guest, round, ballot, topics, dots, and the clock last. A row that names another locks that as well, to
+ * be read: who takes dots off a topic, or writes as a guest, is in that order for what these name.
  *
  * <p>Not everything is an event: who is there ({@link crema.session.Presence}) and who would like to speak
  * ({@link crema.session.RaisedHands}) are rows that come and go, because who spoke is not stored.
@@ -29,7 +30,8 @@
  * <p>What one command records is one {@link crema.session.Step step}, and {@link crema.session.Undoing} undoes it as a whole: each
  * event carries what stood before, an {@link crema.session.Inverse} of its family applies that, and what it did is told by ordinary
  * events within an {@link crema.session.SessionEvent.Undone}. So nothing is deleted while a session is open: what is removed keeps its
- * row, which no query finds.
+ * row, which no query finds. It keeps it after publication as well, when nobody can bring it back: its words are in the events too, and
+ * those are never rewritten, so that a row less would only seem to forget them.
  *
  * <p>Who listens to the events ({@code live}, {@code export}) is not known here.
  */
