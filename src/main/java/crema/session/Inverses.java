@@ -39,6 +39,10 @@ class Inverses {
         return families.stream().filter(family -> family.knows(event)).findFirst();
     }
 
+    void lock(UUID session, Step step) {
+        step.did().forEach(event -> of(event).orElseThrow().lock(session, event));
+    }
+
     Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         return of(event).orElseThrow().undo(command, event);
     }
@@ -74,10 +78,11 @@ class Inverses {
                 || step.did().stream().anyMatch(event -> of(event).orElseThrow().doing() == Inverse.Doing.FACILITATING);
     }
 
-    /** The latest of one's own, or of facilitators where one facilitates. */
+    /** The latest of one's own, or of facilitators where one facilitates; looked for among as many as are shown. */
     Optional<Step> next(Past past, Undoer undoer) {
         return past.done().stream()
                 .filter(step -> may(undoer, step) && ones(undoer, step))
+                .limit(MOST)
                 .filter(step -> hindrance(past, step).isEmpty())
                 .findFirst();
     }

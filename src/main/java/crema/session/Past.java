@@ -11,20 +11,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that has happened in a session, step by step, and which of it stands: what was undone does not, and does again once the
- * undoing was undone.
+ * What has happened in a session of late, step by step, and which of it stands: what was undone does not, and does again once the
+ * undoing was undone. That depends on nothing but what came later.
  */
 final class Past {
 
+    private final SortedMap<Long, List<Recorded>> events;
     private final SortedMap<Long, Step> steps = new TreeMap<>();
     private final Map<Long, Step> byEvent = new HashMap<>();
     private final Set<Long> standing = new HashSet<>();
 
-    private Past() {}
+    private Past(SortedMap<Long, List<Recorded>> events) {
+        this.events = events;
+    }
 
-    /** @param events all of them, by the number of their step */
+    /** @param events by the number of their step */
     static Past of(SortedMap<Long, List<Recorded>> events) {
-        Past past = new Past();
+        Past past = new Past(events);
         events.forEach((seq, recorded) -> past.add(
                 new Step(
                         seq,
@@ -32,6 +35,21 @@ final class Past {
                         recorded.stream().map(Recorded::what).toList()),
                 recorded));
         return past;
+    }
+
+    /** The same, and what came after it. */
+    Past and(SortedMap<Long, List<Recorded>> later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        SortedMap<Long, List<Recorded>> all = new TreeMap<>(events);
+        all.putAll(later);
+        return of(all);
+    }
+
+    /** The number of the last event in it; 0 when there is none. */
+    long last() {
+        return byEvent.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private void add(Step step, Collection<Recorded> events) {
@@ -42,12 +60,17 @@ final class Past {
 
     private void stand(long seq) {
         standing.add(seq);
-        steps.get(seq).undoes().ifPresent(this::fall);
+        undoneBy(seq).ifPresent(this::fall);
     }
 
     private void fall(long seq) {
         standing.remove(seq);
-        steps.get(seq).undoes().ifPresent(this::stand);
+        undoneBy(seq).ifPresent(this::stand);
+    }
+
+    /** Of what is longer ago than this nothing is known. */
+    private Optional<Long> undoneBy(long seq) {
+        return Optional.ofNullable(steps.get(seq)).flatMap(Step::undoes);
     }
 
     /** The step that an event belongs to. */

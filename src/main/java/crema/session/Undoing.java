@@ -31,13 +31,10 @@ public class Undoing {
     private Sessions sessions;
 
     @Inject
-    private Rounds rounds;
-
-    @Inject
-    private ParkedDots parkedDots;
-
-    @Inject
     private Topics topics;
+
+    @Inject
+    private StepRows steps;
 
     @Inject
     private NamedScribes scribes;
@@ -54,24 +51,29 @@ public class Undoing {
      */
     public Recorded undo(Command command, Long seq) {
         return journal.once(command, () -> {
-            Undoer undoer = undoer(held(command));
-            Past past = journal.past(command.session());
-            Step step = seq == null ? last(past, undoer) : asked(past, undoer, seq);
+            Undoer undoer = undoer(unsealed(command));
+            Past past = steps.latest(command.session());
+            Step step = seq == null ? last(past, undoer) : asked(command.session(), past, undoer, seq);
             requireFree(past, step);
-            List<Supplier<SessionEvent>> effects = new ArrayList<>();
-            for (int i = step.did().size() - 1; i >= 0; i--) {
-                effects.add(inverses.undo(command, step.did().get(i)));
-                entityManager.flush();
-            }
-            Journal.Turn turn = journal.turn(command.session())
-                    .require(phase -> phase != Phase.PUBLISHED, "session-is-published", SEALED);
+            inverses.lock(command.session(), step);
+            List<Supplier<SessionEvent>> effects = undo(command, step);
+            Journal.Turn turn = journal.turn(command.session());
             // Whoever writes a note or gives a dot does not wait for the session: they may have come in between.
-            requireFree(journal.past(command.session()), step);
+            requireFree(steps.again(command.session(), past), step);
             return journal.record(
                     command,
                     turn,
                     new Undone(step.seq(), effects.stream().map(Supplier::get).toList()));
         });
+    }
+
+    private List<Supplier<SessionEvent>> undo(Command command, Step step) {
+        List<Supplier<SessionEvent>> effects = new ArrayList<>();
+        for (int i = step.did().size() - 1; i >= 0; i--) {
+            effects.add(inverses.undo(command, step.did().get(i)));
+            entityManager.flush();
+        }
+        return effects;
     }
 
     /** What the caller may undo, and what stands in the way: the latest twenty steps. */
@@ -80,19 +82,14 @@ public class Undoing {
         if (!room.mayParticipate()) {
             throw Refusal.missing();
         }
-        return inverses.view(journal.past(session), undoer(room), topics.titles(session));
+        return inverses.view(steps.latest(session), undoer(room), topics.titles(session));
     }
 
-    /** Everything that is locked, in the one order. */
-    private Room held(Command command) {
-        sessions.locked(command.session());
-        Room room = sessions.participated(command);
+    private Room unsealed(Command command) {
+        Room room = sessions.locked(command, Room::mayParticipate);
         if (room.session().phase() == Phase.PUBLISHED) {
-            throw Refusal.conflict("session-is-published", SEALED);
+            throw Refusal.conflict("session-is-published", "This session is published and sealed.");
         }
-        rounds.lockedLatest(command.session());
-        parkedDots.lockBallots(command.session());
-        topics.lockAll(command.session());
         return room;
     }
 
@@ -105,11 +102,13 @@ public class Undoing {
                 .orElseThrow(() -> Refusal.conflict("nothing-to-undo", "There is nothing to undo."));
     }
 
-    private Step asked(Past past, Undoer undoer, long seq) {
-        Step step = past.step(seq).orElseThrow(Refusal::missing);
-        if (!inverses.undoable(step)) {
-            throw refused("Dots are taken back, and only what people did is undone.");
+    private Step asked(UUID session, Past past, Undoer undoer, long seq) {
+        if (!steps.happened(session, seq)) {
+            throw Refusal.missing();
         }
+        Step step = past.step(seq)
+                .filter(inverses::undoable)
+                .orElseThrow(() -> refused("Dots are taken back, and only what people did of late is undone."));
         if (!inverses.may(undoer, step)) {
             throw Refusal.missing();
         }
@@ -129,6 +128,4 @@ public class Undoing {
     static Refusal refused(String reason) {
         return Refusal.conflict("cannot-be-undone", reason);
     }
-
-    private static final String SEALED = "This session is published and sealed.";
 }

@@ -28,6 +28,9 @@ class UndoingMerges implements Inverse {
     @Inject
     private Rounds rounds;
 
+    @Inject
+    private Topics topics;
+
     @Override
     public boolean knows(SessionEvent event) {
         return event instanceof TopicsMerged || event instanceof TopicSplit;
@@ -64,6 +67,11 @@ class UndoingMerges implements Inverse {
                 .unless("Somebody has written a note there since.", later -> stand.stream()
                         .anyMatch(id -> UndoingNotes.writes(later, id)))
                 .reason();
+    }
+
+    @Override
+    public void lock(UUID session, SessionEvent event) {
+        topics.lockAll(session);
     }
 
     @Override

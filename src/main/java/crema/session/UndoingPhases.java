@@ -74,6 +74,11 @@ class UndoingPhases implements Inverse {
     }
 
     @Override
+    public void lock(UUID session, SessionEvent event) {
+        rounds.lockedLatest(session);
+    }
+
+    @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         PhaseChanged moved = (PhaseChanged) event;
         Room room = sessions.room(command.caller(), command.session());

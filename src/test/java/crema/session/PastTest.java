@@ -7,6 +7,7 @@ import crema.session.SessionEvent.Undone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,26 @@ class PastTest {
         assertThat(past.step(2)).isEqualTo(past.step(1)).isPresent();
         assertThat(past.step(3)).isEmpty();
         assertThat(past.step(1).orElseThrow().events()).hasSize(2);
+    }
+
+    @Test
+    void ofWhatIsLongAgoNothingIsKnownAndWhatUndidItCannotBeDoneAgain() {
+        Past past = Pasts.of(List.of(
+                recorded(501, SOMETHING), recorded(502, new Undone(3, List.of(SOMETHING))), recorded(503, SOMETHING)));
+
+        assertThat(past.done()).extracting(Step::seq).containsExactly(503L, 501L);
+        assertThat(past.undone()).isEmpty();
+    }
+
+    @Test
+    void whatHasHappenedSinceIsAddedToWhatWasKnown() {
+        Past known = past("x x");
+        TreeMap<Long, List<Recorded>> later =
+                new TreeMap<>(Map.of(3L, List.of(recorded(3, new Undone(2, List.of(SOMETHING))))));
+
+        assertThat(known.last()).isEqualTo(2);
+        assertThat(known.and(later).done()).extracting(Step::seq).containsExactly(1L);
+        assertThat(known.and(new TreeMap<>())).isSameAs(known);
     }
 
     private static Past past(String story) {
