@@ -3,6 +3,7 @@ package crema.session;
 import crema.platform.Refusal;
 import crema.platform.Retried;
 import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -79,7 +80,7 @@ public class RaisedHands {
 
     /** When the room is empty, nothing is left of it. */
     void over(@Observes Recorded recorded) {
-        if (recorded.what() instanceof PhaseChanged phase && !phase.to().open()) {
+        if (endsIt(recorded.what())) {
             entityManager
                     .createNativeQuery("delete from raised_hand where session_id = :session")
                     .setParameter("session", recorded.session())
@@ -87,8 +88,16 @@ public class RaisedHands {
         }
     }
 
+    /** Also by undoing that the doors were opened, and by closing again what had been reopened so. */
+    private static boolean endsIt(SessionEvent event) {
+        return event instanceof Undone undone
+                ? undone.effects().stream().anyMatch(RaisedHands::endsIt)
+                : event instanceof PhaseChanged phase && !phase.to().open();
+    }
+
+    /** With the session held: a hand that goes up while the evening ends is down again, or does not go up. */
     private Room queue(Command command) {
-        Room room = sessions.participated(command);
+        Room room = sessions.held(command);
         if (!room.hasSpeakerQueue()) {
             throw Refusal.conflict("no-speaker-queue", "There is no queue of speakers here.");
         }

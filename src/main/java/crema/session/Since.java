@@ -1,5 +1,6 @@
 package crema.session;
 
+import crema.session.SessionEvent.PhaseChanged;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,8 +17,19 @@ record Since(List<SessionEvent> events, String hindrance) {
     }
 
     Since unless(String sentence, Predicate<SessionEvent> touches) {
-        boolean first = hindrance == null && events.stream().anyMatch(touches);
-        return first ? new Since(events, sentence) : this;
+        return unless(sentence, events.stream().anyMatch(touches));
+    }
+
+    Since unless(String sentence, boolean stands) {
+        return hindrance == null && stands ? new Since(events, sentence) : this;
+    }
+
+    /** Where the session has gone since; empty when it is where it was. */
+    Optional<Phase> phase() {
+        return events.stream()
+                .filter(PhaseChanged.class::isInstance)
+                .map(event -> ((PhaseChanged) event).to())
+                .reduce((one, next) -> next);
     }
 
     Optional<String> reason() {

@@ -9,7 +9,6 @@ import crema.session.SessionEvent.TopicRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +71,7 @@ class UndoingNotes implements Inverse {
         topics.locked(command.session(), topic).requireOnRecord();
         if (event instanceof NoteRemoved removed) {
             Note note = removing.restoreNote(topic, removed.note());
-            UUID above = above(note);
+            UUID above = topics.order(topic).above(note.id());
             return () -> new NoteWritten(topic, note.id(), note.text(), note.depth(), above);
         } else if (event instanceof NoteEdited edited) {
             Note note = topics.note(topic, edited.note());
@@ -88,7 +87,7 @@ class UndoingNotes implements Inverse {
         NoteWritten written = (NoteWritten) event;
         Note note = topics.note(topic, written.note());
         note.requireAs(written.text(), written.depth());
-        UUID above = above(note);
+        UUID above = topics.order(topic).above(note.id());
         note.remove(clock.instant());
         return () -> new NoteRemoved(topic, note.id(), note.text(), note.depth(), above);
     }
@@ -97,13 +96,6 @@ class UndoingNotes implements Inverse {
     static boolean writes(SessionEvent event, UUID topic) {
         return event instanceof NoteWritten written && written.topic().equals(topic)
                 || event instanceof NotesWritten list && list.topic().equals(topic);
-    }
-
-    /** The line above it; null at the top. */
-    private UUID above(Note note) {
-        List<UUID> ids = topics.notes(note.topic()).stream().map(Note::id).toList();
-        int index = ids.indexOf(note.id());
-        return index == 0 ? null : ids.get(index - 1);
     }
 
     private static UUID topic(SessionEvent event) {

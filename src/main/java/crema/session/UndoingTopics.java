@@ -25,6 +25,9 @@ class UndoingTopics implements Inverse {
     private Removing removing;
 
     @Inject
+    private ParkedDots parkedDots;
+
+    @Inject
     private Rounds rounds;
 
     @Override
@@ -69,12 +72,24 @@ class UndoingTopics implements Inverse {
         if (event instanceof TopicEdited) {
             return found.reason();
         }
-        return found.unless(
+        // As by hand: what has waited until the close goes to the backlog. Bringing one back is tidying up, which goes
+        // on.
+        boolean closed = since.phase().filter(phase -> !phase.takesTopics()).isPresent();
+        return found.unless("The session is closed; its topics stay.", closed)
+                .unless(
                         "It has been started since.",
                         later -> later instanceof TopicStarted started
                                 && started.topic().equals(topic))
                 .unless("Somebody has written a note there since.", later -> UndoingNotes.writes(later, topic))
                 .reason();
+    }
+
+    /** The ballots of those whose dots return with it, before any topic, as a voter does. */
+    @Override
+    public void lock(UUID session, SessionEvent event) {
+        if (event instanceof TopicRemoved removed) {
+            parkedDots.lockBallots(removed.topic());
+        }
     }
 
     @Override

@@ -21,6 +21,9 @@ class UndoingTurns implements Inverse {
     private static final String WENT_ON = "The room has gone on since.";
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Topics topics;
 
     @Inject
@@ -88,7 +91,9 @@ class UndoingTurns implements Inverse {
     private void expect(Command command, Topic topic) {
         if (topic.running()) {
             thumbs.forget(topic.clock().id());
-            cycle.expect(command.session(), topic.clock(), 0);
+            Room room = sessions.room(command.caller(), command.session());
+            cycle.expect(
+                    command.session(), topic.clock(), room.chapter().customs().settleSeconds());
         } else {
             cycle.callOff(command.session());
         }

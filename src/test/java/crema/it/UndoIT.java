@@ -143,6 +143,41 @@ class UndoIT {
     }
 
     @Test
+    void afterTheCloseAProposalIsNotUndoneAndARemovedTopicStillComesBack() {
+        evening.moveTo("voting");
+        host.api().delete(evening.call("/topics/" + staging)).expect(200);
+        var removed = undos.seqOf(host);
+        var aya = evening.guest("Aya");
+        evening.topic(aya, "Tracing");
+        var proposed = undos.seqOf(aya);
+        evening.moveTo("closed");
+
+        assertThat(undos.undo(aya, proposed).expect(409).text("detail"))
+                .isEqualTo("The session is closed; its topics stay.");
+        undos.undo(host, removed).expect(200);
+
+        assertThat(evening.board(host).getJsonArray("topics")).hasSize(3);
+    }
+
+    @Test
+    void noHandOutlivesAnEveningThatIsClosedAgainByUndoing() {
+        host.api()
+                .patch("/groups/" + evening.group() + "/chapters/" + Evening.CHAPTER, Map.of("speakerQueue", true))
+                .expect(200);
+        evening.moveTo("closed");
+        undos.undo(host).expect(200);
+        host.api().post(evening.call("/hands")).expect(204);
+
+        undos.undo(host, undos.steps(host).getJsonObject("again").getInt("seq")).expect(200);
+
+        try (var sql = Sql.open()) {
+            assertThat(sql.list(
+                            String.class, "select member_id from raised_hand where session_id = ?", evening.session()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsPublishedIsNotUndone() {
         evening.moveTo("closed");
         evening.moveTo("published");

@@ -134,6 +134,8 @@ class HindranceTest {
                 row(
                         LATER.get("added"),
                         Map.of(
+                                "phase",
+                                "The session is closed; its topics stay.",
                                 "edited",
                                 WORDED,
                                 "removed",
