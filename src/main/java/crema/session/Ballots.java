@@ -22,24 +22,27 @@ class Ballots {
     private Clock clock;
 
     /**
-     * Locks them: a dot that is being cast is waited for.
+     * Locks them, one after the other by the same key as a voter does: a dot that is being cast is waited for. A ballot that is being
+     * made is not, and not even seen: it waits for the row of the voter, who is locked.
      *
-     * @return the numbers of the rounds they belong to
+     * @return the rounds they belong to
      */
-    List<Integer> lockedOf(UUID session, UUID voter) {
-        entityManager
-                .createQuery("from Ballot where voterId = :voter order by id", Ballot.class)
-                .setParameter("voter", voter)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        return entityManager
+    List<VotingRound> lockedOf(UUID session, UUID voter) {
+        List<VotingRound> rounds = entityManager
                 .createQuery(
-                        "select r.number from Ballot b join VotingRound r on r.id = b.roundId"
+                        "select r from VotingRound r join Ballot b on b.roundId = r.id"
                                 + " where r.sessionId = :session and b.voterId = :voter order by r.number",
-                        Integer.class)
+                        VotingRound.class)
                 .setParameter("session", session)
                 .setParameter("voter", voter)
                 .getResultList();
+        rounds.forEach(round -> entityManager
+                .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
+                .setParameter("round", round.id())
+                .setParameter("voter", voter)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult());
+        return rounds;
     }
 
     /** Where they lie. */
@@ -56,9 +59,10 @@ class Ballots {
     }
 
     /** As if they had not been there; no dot is on them any more. */
-    void withdraw(UUID voter) {
+    void withdraw(VotingRound round, UUID voter) {
         entityManager
-                .createQuery("delete from Ballot where voterId = :voter")
+                .createQuery("delete from Ballot where roundId = :round and voterId = :voter")
+                .setParameter("round", round.id())
                 .setParameter("voter", voter)
                 .executeUpdate();
     }

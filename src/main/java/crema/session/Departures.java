@@ -38,11 +38,14 @@ class Departures {
     Supplier<SessionEvent> leave(UUID session, UUID person) {
         // The person first: whoever makes a ballot for them waits here, and then finds them gone.
         Instant at = guests.takeOff(person, session);
-        List<Integer> votedIn = ballots.lockedOf(session, person);
+        List<VotingRound> votedIn = ballots.lockedOf(session, person);
         List<Regrouping.RoundDots> dots = ballots.dotsOf(session, person);
-        parkedDots.parkOf(person);
-        ballots.withdraw(person);
-        return () -> new PersonRemoved(person, at, share(session, votedIn, dots));
+        votedIn.forEach(round -> {
+            parkedDots.parkOf(round, person);
+            ballots.withdraw(round, person);
+        });
+        List<Integer> numbers = votedIn.stream().map(VotingRound::number).toList();
+        return () -> new PersonRemoved(person, at, share(session, numbers, dots));
     }
 
     /** Their phone is let in again as it was. Dots on what has been removed meanwhile wait until that returns as well. */

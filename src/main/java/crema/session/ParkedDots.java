@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,24 +23,23 @@ class ParkedDots {
 
     /** Takes the dots off a topic, so that their voters can spend them. */
     void park(UUID topic) {
-        park("topic_id", topic);
+        park("topic_id = :topic", Map.of("topic", topic));
     }
 
-    /** Takes away the dots of somebody who goes; their ballots are locked. */
-    void parkOf(UUID voter) {
-        park("voter_id", voter);
+    /** Takes away the dots of somebody who goes; their ballot is locked. Others' are not even looked at: they may be locked, too. */
+    void parkOf(VotingRound round, UUID voter) {
+        park("round_id = :round and voter_id = :voter", Map.of("round", round.id(), "voter", voter));
     }
 
-    private void park(String whose, UUID id) {
-        entityManager
-                .createNativeQuery("insert into parked_dot (id, round_id, voter_id, topic_id, cast_at)"
-                        + " select id, round_id, voter_id, topic_id, cast_at from dot where " + whose + " = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("delete from dot where " + whose + " = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+    private void park(String which, Map<String, UUID> ids) {
+        Query parking =
+                entityManager.createNativeQuery("insert into parked_dot (id, round_id, voter_id, topic_id, cast_at)"
+                        + " select id, round_id, voter_id, topic_id, cast_at from dot where " + which);
+        Query taking = entityManager.createNativeQuery("delete from dot where " + which);
+        for (Query query : List.of(parking, taking)) {
+            ids.forEach(query::setParameter);
+            query.executeUpdate();
+        }
     }
 
     /** Locks the ballots of those whose dots wait for that topic, one after the other as a query for several finds them. */

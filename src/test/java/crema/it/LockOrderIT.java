@@ -1,0 +1,124 @@
+package crema.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Locks are taken in one order, so nobody waits in a circle: a use case that the database gave up would only be repeated. */
+class LockOrderIT {
+
+    private static final int TIMES = 25;
+
+    private final Evening evening = Evening.gathering();
+    private final Undos undos = new Undos(evening);
+    private final Person host = evening.host();
+    private final Sql sql = Sql.open();
+
+    @AfterEach
+    void close() {
+        sql.close();
+    }
+
+    @Test
+    void whateverPeopleDoAtOnceNobodyWaitsInACircle() {
+        var topics = Stream.of("Runbooks", "Staging", "Tracing")
+                .map(title -> evening.topic(host, title))
+                .toList();
+        var people = Stream.of("Aya", "Ben", "Chi").map(evening::guest).toList();
+        evening.moveTo("voting");
+        long before = deadlocks();
+
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        people.forEach(person -> {
+            tasks.add(again(time -> votes(person, topics.get(time % 3))));
+            tasks.add(again(time -> writes(person, topics.get(time % 3))));
+        });
+        tasks.add(again(time -> removesAndBringsBack("/topics/" + topics.get(time % 3))));
+        tasks.add(again(time -> removesAndBringsBack("/people/" + id(people.get(time % 3)))));
+        tasks.add(again(time -> move(time % 2 == 0 ? "discussing" : "voting")));
+        tasks.add(again(time -> votes(evening.guest("Late " + time), topics.get(time % 3))));
+        Together.all(tasks);
+
+        assertThat(deadlocks() - before).isZero();
+    }
+
+    @Test
+    void whatIsDueWaitsForTheSessionBeforeItsRowAndIsLookedAtAgainThen() throws Exception {
+        var tomorrow = Evening.planned();
+        try (var busy = Sql.rolledBack()) {
+            busy.list(String.class, "select id from session where id = ? for update", tomorrow.session());
+            due(tomorrow, "utc_timestamp(6)");
+            Eventually.holds(Duration.ofSeconds(8), () -> assertThat(waiting()).isPositive());
+            due(tomorrow, "utc_timestamp(6) + interval 1 day");
+        }
+        Eventually.holds(Duration.ofSeconds(8), () -> assertThat(waiting()).isZero());
+
+        assertThat(sql.one(Long.class, "select count(*) from due where subject = ?", tomorrow.session()))
+                .isOne();
+        assertThat(tomorrow.board(host).getString("phase")).isEqualTo("planned");
+    }
+
+    private void due(Evening session, String at) throws Exception {
+        sql.run("update due set at = " + at + " where subject = ?", session.session());
+    }
+
+    private long waiting() {
+        return sql.one(
+                Long.class,
+                "select count(*) from information_schema.processlist where info like '%from session %for update%'"
+                        + " and id <> connection_id()");
+    }
+
+    private static Callable<Boolean> again(IntConsumer what) {
+        return () -> {
+            IntStream.range(0, TIMES).forEach(what);
+            return true;
+        };
+    }
+
+    private void votes(Person person, UUID topic) {
+        evening.vote(person, topic);
+        person.api().delete(evening.votes(topic));
+    }
+
+    private void writes(Person person, UUID topic) {
+        person.api().post(evening.call("/topics/" + topic + "/notes"), Map.of("text", "Slow"));
+        person.api().post(evening.call("/epiphanies"), Map.of("text", "Less"));
+    }
+
+    private void removesAndBringsBack(String what) {
+        var gone = host.api().delete(evening.call(what));
+        if (gone.status() == 200) {
+            undos.undo(host, gone.number("seq"));
+        }
+    }
+
+    private void move(String phase) {
+        host.api().post(evening.call("/phase"), Map.of("phase", phase));
+    }
+
+    private String id(Person person) {
+        return sql.one(
+                String.class,
+                "select id from member where guest_of = ? and name = ?",
+                evening.session(),
+                person.name());
+    }
+
+    private long deadlocks() {
+        return Long.parseLong(
+                sql.one(
+                        String.class,
+                        "select variable_value from information_schema.global_status where variable_name = 'INNODB_DEADLOCKS'"));
+    }
+}
