@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.session.SessionEvent.EpiphanyAdded;
 import crema.session.SessionEvent.EpiphanyEdited;
 import crema.session.SessionEvent.EpiphanyRemoved;
 import crema.session.SessionEvent.EpiphanyRestored;
@@ -28,10 +27,7 @@ class UndoingEpiphanies implements Inverse {
 
     @Override
     public boolean knows(SessionEvent event) {
-        return event instanceof EpiphanyAdded
-                || event instanceof EpiphanyEdited
-                || event instanceof EpiphanyRemoved
-                || event instanceof EpiphanyRestored;
+        return Worded.isEpiphany(event);
     }
 
     @Override
@@ -41,33 +37,31 @@ class UndoingEpiphanies implements Inverse {
 
     @Override
     public String told(SessionEvent event, Map<UUID, String> titles) {
-        if (event instanceof EpiphanyEdited edited) {
-            return "changed the epiphany " + Inverse.quoted(edited.text());
-        } else if (event instanceof EpiphanyRemoved removed) {
-            return "removed the epiphany " + Inverse.quoted(removed.text());
-        }
-        return "kept the epiphany " + Inverse.quoted(text(event));
+        String did =
+                event instanceof EpiphanyEdited ? "changed" : event instanceof EpiphanyRemoved ? "removed" : "kept";
+        return did + " the epiphany " + Inverse.quoted(Worded.of(event).text());
     }
 
     @Override
     public Optional<String> hindrance(SessionEvent event, Since since) {
-        UUID epiphany = epiphany(event);
+        UUID epiphany = Worded.of(event).line();
         return since.unless(
                         "That epiphany has been changed since.",
-                        later -> knows(later) && epiphany(later).equals(epiphany))
+                        later -> knows(later) && Worded.of(later).line().equals(epiphany))
                 .reason();
     }
 
     @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         UUID session = command.session();
-        if (event instanceof EpiphanyRemoved removed) {
-            Epiphany epiphany = removing.restoreEpiphany(session, removed.epiphany());
+        Worded line = Worded.of(event);
+        if (event instanceof EpiphanyRemoved) {
+            Epiphany epiphany = removing.restoreEpiphany(session, line.line());
             return () -> new EpiphanyRestored(
                     epiphany.id(), epiphany.text(), epiphany.depth(), above(session, epiphany.id()), epiphany.note());
         }
-        Epiphany epiphany = topics.epiphany(session, epiphany(event));
-        epiphany.requireAs(text(event), depth(event));
+        Epiphany epiphany = topics.epiphany(session, line.line());
+        epiphany.requireAs(line.text(), line.depth());
         if (event instanceof EpiphanyEdited edited) {
             epiphany.write(edited.textBefore(), edited.depthBefore());
             return () ->
@@ -82,30 +76,5 @@ class UndoingEpiphanies implements Inverse {
         List<UUID> ids = topics.epiphanies(session);
         int index = ids.indexOf(id);
         return index == 0 ? null : ids.get(index - 1);
-    }
-
-    private static UUID epiphany(SessionEvent event) {
-        if (event instanceof EpiphanyAdded added) {
-            return added.epiphany();
-        } else if (event instanceof EpiphanyEdited edited) {
-            return edited.epiphany();
-        } else if (event instanceof EpiphanyRemoved removed) {
-            return removed.epiphany();
-        }
-        return ((EpiphanyRestored) event).epiphany();
-    }
-
-    private static String text(SessionEvent event) {
-        if (event instanceof EpiphanyAdded added) {
-            return added.text();
-        }
-        return event instanceof EpiphanyEdited edited ? edited.text() : ((EpiphanyRestored) event).text();
-    }
-
-    private static int depth(SessionEvent event) {
-        if (event instanceof EpiphanyAdded added) {
-            return added.depth();
-        }
-        return event instanceof EpiphanyEdited edited ? edited.depth() : ((EpiphanyRestored) event).depth();
     }
 }

@@ -1,8 +1,5 @@
 package crema.session;
 
-import crema.session.SessionEvent.NoteEdited;
-import crema.session.SessionEvent.NoteRemoved;
-import crema.session.SessionEvent.NoteStruck;
 import crema.session.SessionEvent.NoteWritten;
 import crema.session.SessionEvent.NotesMoved;
 import crema.session.SessionEvent.NotesRemoved;
@@ -63,10 +60,7 @@ class UndoingLists implements Inverse {
     }
 
     private boolean touches(SessionEvent later, List<UUID> notes) {
-        return later instanceof NoteEdited edited && notes.contains(edited.note())
-                || later instanceof NoteStruck struck && notes.contains(struck.note())
-                || later instanceof NoteRemoved removed && notes.contains(removed.note())
-                || later instanceof NoteWritten written && notes.contains(written.note())
+        return Worded.isNote(later) && notes.contains(Worded.of(later).line())
                 || knows(later) && notes(later).stream().anyMatch(notes::contains);
     }
 

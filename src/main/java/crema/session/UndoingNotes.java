@@ -31,10 +31,7 @@ class UndoingNotes implements Inverse {
 
     @Override
     public boolean knows(SessionEvent event) {
-        return event instanceof NoteWritten
-                || event instanceof NoteEdited
-                || event instanceof NoteStruck
-                || event instanceof NoteRemoved;
+        return Worded.isNote(event);
     }
 
     @Override
@@ -44,49 +41,49 @@ class UndoingNotes implements Inverse {
 
     @Override
     public String told(SessionEvent event, Map<UUID, String> titles) {
-        if (event instanceof NoteWritten written) {
-            return "wrote " + Inverse.quoted(written.text());
-        } else if (event instanceof NoteEdited edited) {
-            return "changed a line to " + Inverse.quoted(edited.text());
-        } else if (event instanceof NoteStruck struck) {
+        if (event instanceof NoteStruck struck) {
             return struck.struck() ? "struck a line" : "let a line in again";
         }
-        return "removed " + Inverse.quoted(((NoteRemoved) event).text());
+        String text = Inverse.quoted(Worded.of(event).text());
+        if (event instanceof NoteEdited) {
+            return "changed a line to " + text;
+        }
+        return (event instanceof NoteWritten ? "wrote " : "removed ") + text;
     }
 
     @Override
     public Optional<String> hindrance(SessionEvent event, Since since) {
-        UUID note = note(event);
+        Worded line = Worded.of(event);
         return since.unless(
                         "Its topic has been removed since.",
                         later -> later instanceof TopicRemoved removed
-                                && removed.topic().equals(topic(event)))
-                .unless(CHANGED, later -> knows(later) && note(later).equals(note))
+                                && removed.topic().equals(line.topic()))
+                .unless(
+                        CHANGED,
+                        later -> knows(later) && Worded.of(later).line().equals(line.line()))
                 .reason();
     }
 
     @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
-        UUID topic = topic(event);
+        Worded line = Worded.of(event);
+        UUID topic = line.topic();
         topics.locked(command.session(), topic).requireOnRecord();
-        if (event instanceof NoteRemoved removed) {
-            Note note = removing.restoreNote(topic, removed.note());
+        if (event instanceof NoteRemoved) {
+            Note note = removing.restoreNote(topic, line.line());
             UUID above = topics.order(topic).above(note.id());
             return () -> new NoteWritten(topic, note.id(), note.text(), note.depth(), above);
-        } else if (event instanceof NoteEdited edited) {
-            Note note = topics.note(topic, edited.note());
-            note.requireAs(edited.text(), edited.depth());
-            note.write(edited.textBefore(), edited.depthBefore());
-            return () -> new NoteEdited(topic, note.id(), note.text(), note.depth(), edited.text(), edited.depth());
         }
+        Note note = topics.note(topic, line.line());
         if (event instanceof NoteStruck struck) {
-            Note note = topics.note(topic, struck.note());
             note.strike(!struck.struck());
             return () -> new NoteStruck(topic, note.id(), note.struck());
         }
-        NoteWritten written = (NoteWritten) event;
-        Note note = topics.note(topic, written.note());
-        note.requireAs(written.text(), written.depth());
+        note.requireAs(line.text(), line.depth());
+        if (event instanceof NoteEdited edited) {
+            note.write(edited.textBefore(), edited.depthBefore());
+            return () -> new NoteEdited(topic, note.id(), note.text(), note.depth(), edited.text(), edited.depth());
+        }
         UUID above = topics.order(topic).above(note.id());
         note.remove(clock.instant());
         return () -> new NoteRemoved(topic, note.id(), note.text(), note.depth(), above);
@@ -96,25 +93,5 @@ class UndoingNotes implements Inverse {
     static boolean writes(SessionEvent event, UUID topic) {
         return event instanceof NoteWritten written && written.topic().equals(topic)
                 || event instanceof NotesWritten list && list.topic().equals(topic);
-    }
-
-    private static UUID topic(SessionEvent event) {
-        if (event instanceof NoteWritten written) {
-            return written.topic();
-        }
-        if (event instanceof NoteStruck struck) {
-            return struck.topic();
-        }
-        return event instanceof NoteEdited edited ? edited.topic() : ((NoteRemoved) event).topic();
-    }
-
-    private static UUID note(SessionEvent event) {
-        if (event instanceof NoteWritten written) {
-            return written.note();
-        }
-        if (event instanceof NoteStruck struck) {
-            return struck.note();
-        }
-        return event instanceof NoteEdited edited ? edited.note() : ((NoteRemoved) event).note();
     }
 }
