@@ -67,7 +67,7 @@ public class Group {
     }
 
     public boolean maySee(Standing standing) {
-        return suspended == null || standing.caller().siteAdmin();
+        return standing.sees(suspended);
     }
 
     public boolean mayJoin(Standing standing) {

@@ -1,6 +1,7 @@
 package crema.community;
 
 import crema.member.Caller;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -20,6 +21,16 @@ public record Standing(Caller caller, boolean member, boolean organizer, boolean
 
     public UUID person() {
         return caller.id();
+    }
+
+    /** Whether what belongs to a group is there for the caller: one that is suspended only for whoever looks after the site. */
+    public boolean sees(Instant suspended) {
+        return suspended == null || caller.siteAdmin();
+    }
+
+    /** Members take part in every session of their group, guests in theirs. */
+    public boolean takesPartIn(UUID session) {
+        return member || guestOf(session);
     }
 
     /** A guest of exactly that session. */

@@ -28,6 +28,9 @@ final class Channel {
 
     private static final long PATIENCE_MILLIS = 50;
 
+    /** Whoever comes sooner after what was sent last is one of many. */
+    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final UUID session;
     private final Events events;
     private final Executor executor;
@@ -38,6 +41,7 @@ final class Channel {
     private final SortedMap<Long, Recorded> early = new TreeMap<>();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private long sent;
+    private volatile long lastSent = System.nanoTime() - QUIET_NANOS;
     private boolean waiting;
     private boolean working;
 
@@ -56,8 +60,45 @@ final class Channel {
 
     /** After a commit on this node. What has been committed by the time it is sent goes out together. */
     void tell(Recorded recorded) {
-        told.add(recorded);
-        inTurn(this::sendWhatWasTold);
+        if (!recorded.vote() || !quiet() || !sentAtOnce(recorded)) {
+            told.add(recorded);
+            inTurn(this::sendWhatWasTold);
+        }
+    }
+
+    /** In a rush nobody who votes waits for the sending. */
+    private boolean quiet() {
+        return System.nanoTime() - lastSent > QUIET_NANOS;
+    }
+
+    /**
+     * Sent by the thread that has committed, if nobody else has the turn: going over to another thread takes longer than sending a
+     * vote does, which reads nothing and waits for no socket.
+     */
+    private boolean sentAtOnce(Recorded recorded) {
+        synchronized (work) {
+            if (working) {
+                return false;
+            }
+            working = true;
+        }
+        boolean next = early.isEmpty() && recorded.seq() == sent + 1;
+        if (next) {
+            early.put(recorded.seq(), recorded);
+            run(this::sendWhatIsNext);
+        }
+        handOver();
+        return next;
+    }
+
+    private void handOver() {
+        synchronized (work) {
+            working = !work.isEmpty();
+            if (!working) {
+                return;
+            }
+        }
+        executor.execute(this::workOff);
     }
 
     private void sendWhatWasTold() {
@@ -160,6 +201,7 @@ final class Channel {
         } finally {
             // Where a name cannot be asked for, those before it count as sent and must be.
             viewers.forEach(viewer -> viewer.send(deltas));
+            lastSent = System.nanoTime();
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -23,6 +25,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
+
+    private static final String LIST = "(?)";
 
     @Resource
     private DataSource database;
@@ -38,9 +42,11 @@ public class Sql {
         T on(PreparedStatement prepared) throws SQLException;
     }
 
+    /** @param values for the question marks; for one that stands alone in parentheses, as in {@code in (?)}, a list */
     public <T> List<T> rows(String statement, Reading<T> reading, Object... values) {
-        return prepared(statement, prepared -> {
-            fill(prepared, values);
+        List<?> written = writtenOut(values);
+        return prepared(placed(statement, values), prepared -> {
+            fill(prepared, written);
             List<T> found = new ArrayList<>();
             try (ResultSet row = prepared.executeQuery()) {
                 while (row.next()) {
@@ -54,16 +60,19 @@ public class Sql {
     /** How many rows were changed. */
     public int change(String statement, Object... values) {
         return prepared(statement, prepared -> {
-            fill(prepared, values);
+            fill(prepared, List.of(values));
             return prepared.executeUpdate();
         });
     }
 
     /** The same statement with each of the lists of values, sent together. */
-    public void changeEach(String statement, List<List<?>> lists) {
+    public void changeEach(String statement, List<? extends List<?>> lists) {
+        if (lists.isEmpty()) {
+            return;
+        }
         prepared(statement, prepared -> {
             for (List<?> values : lists) {
-                fill(prepared, values.toArray());
+                fill(prepared, values);
                 prepared.addBatch();
             }
             return prepared.executeBatch();
@@ -79,9 +88,39 @@ public class Sql {
         }
     }
 
-    private static void fill(PreparedStatement prepared, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i] instanceof Instant moment ? stored(moment) : values[i];
+    /** Statements are parsed once each per connection, so there are few lengths of lists; a list is filled up with its last. */
+    private static String placed(String statement, Object... values) {
+        StringBuilder placed = new StringBuilder(statement);
+        int from = 0;
+        for (Object value : values) {
+            if (value instanceof List<?> list) {
+                from = placed.indexOf(LIST, from) + LIST.length();
+                placed.insert(from - 1, ", ?".repeat(length(list) - 1));
+            }
+        }
+        return placed.toString();
+    }
+
+    private static List<?> writtenOut(Object... values) {
+        return Stream.of(values)
+                .flatMap(value -> value instanceof List<?> list
+                        ? IntStream.range(0, length(list)).mapToObj(i -> list.get(Math.min(i, list.size() - 1)))
+                        : Stream.of(value))
+                .toList();
+    }
+
+    /** 1, 4, 16, and so on. */
+    private static int length(List<?> list) {
+        int length = 1;
+        while (length < list.size()) {
+            length *= 4;
+        }
+        return length;
+    }
+
+    private static void fill(PreparedStatement prepared, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i) instanceof Instant moment ? stored(moment) : values.get(i);
             prepared.setObject(i + 1, value);
         }
     }
@@ -91,8 +130,9 @@ public class Sql {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    /** The moment in a column. */
+    /** The moment in a column; null where there is none. */
     public static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.platform.Refusal;
+import crema.platform.TimeOrderedId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 @Entity
 class Ballot {
 
+    static final String INSERT = "insert into ballot (id, round_id, voter_id, made) values (?, ?, ?, ?)";
+
     @Id
     private UUID id;
 
@@ -39,6 +42,16 @@ class Ballot {
         this.roundId = roundId;
         this.voterId = voterId;
         this.made = now;
+    }
+
+    /** The values of {@link #INSERT}. */
+    List<?> values() {
+        return List.of(id, roundId, voterId, made);
+    }
+
+    /** A dot that lies on it already. */
+    void found(UUID dot, int slot, UUID topic, Instant castAt) {
+        dots.add(new Dot(dot, this, slot, topic, castAt));
     }
 
     /** @throws Refusal {@code no-dots-left} or {@code topic-is-full} */
@@ -65,7 +78,7 @@ class Ballot {
                 .filter(this::free)
                 .findFirst()
                 .orElseThrow();
-        dots.add(new Dot(this, slot, card.get(0), now));
+        dots.add(new Dot(TimeOrderedId.next(), this, slot, card.get(0), now));
     }
 
     /** @throws Refusal {@code no-dot-here} */
@@ -97,6 +110,14 @@ class Ballot {
 
     private boolean free(int slot) {
         return dots.stream().noneMatch(dot -> dot.slot() == slot);
+    }
+
+    List<Dot> dots() {
+        return List.copyOf(dots);
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID round() {

@@ -6,15 +6,15 @@ import crema.session.Journal.Entry;
 import crema.session.SessionEvent.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Counts votes of one session in one transaction: what they are about, their ballots locked, the dots, the clock, a second look,
@@ -25,10 +25,10 @@ import java.util.UUID;
 class Counting {
 
     @Inject
-    private EntityManager entityManager;
+    private Polls polls;
 
     @Inject
-    private Polls polls;
+    private BallotRows ballotRows;
 
     @Inject
     private Journal journal;
@@ -37,7 +37,7 @@ class Counting {
     private Clock clock;
 
     /** A vote on its ballot, and how the ballot stood right after it; or why it is not on it. */
-    private record Mark(Vote vote, int mine, int spent, boolean first, Refusal no) {
+    private record Mark(Vote vote, Ballot ballot, int mine, int spent, boolean first, Refusal no) {
 
         boolean made() {
             return no == null;
@@ -60,16 +60,26 @@ class Counting {
     }
 
     private List<Mark> mark(List<Vote> votes, Poll poll) {
-        Map<UUID, Ballot> ballots = polls.lockedBallots(poll, votes);
-        List<Mark> marks = new ArrayList<>();
-        for (Vote vote : votes) {
-            try {
-                marks.add(mark(vote, poll.open(vote), poll.card(vote), ballots));
-            } catch (Refusal no) {
-                marks.add(new Mark(vote, 0, 0, false, no));
-            }
-        }
+        Map<UUID, Ballot> ballots = lockedBallots(votes, poll);
+        Set<Dot> before = BallotRows.dots(ballots);
+        List<Mark> marks = votes.stream().map(vote -> mark(vote, poll, ballots)).toList();
+        List<Ballot> first =
+                marks.stream().filter(Mark::first).map(Mark::ballot).toList();
+        ballotRows.write(first, before, BallotRows.dots(ballots));
         return marks;
+    }
+
+    private Map<UUID, Ballot> lockedBallots(List<Vote> votes, Poll poll) {
+        Set<UUID> voters = votes.stream().map(Vote::voter).collect(Collectors.toSet());
+        return poll.round() == null ? Map.of() : ballotRows.locked(poll.round(), voters);
+    }
+
+    private Mark mark(Vote vote, Poll poll, Map<UUID, Ballot> ballots) {
+        try {
+            return mark(vote, poll.open(vote), poll.card(vote), ballots);
+        } catch (Refusal no) {
+            return new Mark(vote, null, 0, 0, false, no);
+        }
     }
 
     /** A first dot makes the ballot. Two nodes at once: the second finds it when the use case is repeated. */
@@ -78,11 +88,8 @@ class Counting {
         Ballot ballot =
                 known != null ? known : new Ballot(TimeOrderedId.next(), round.id(), vote.voter(), clock.instant());
         vote.markOn(ballot, card, round, clock.instant());
-        if (known == null) {
-            entityManager.persist(ballot);
-            ballots.put(vote.voter(), ballot);
-        }
-        return new Mark(vote, ballot.on(card), ballot.spent(), known == null, null);
+        ballots.put(vote.voter(), ballot);
+        return new Mark(vote, ballot, ballot.on(card), ballot.spent(), known == null, null);
     }
 
     private List<Recorded> record(List<Mark> made, Poll poll) {
@@ -93,7 +100,7 @@ class Counting {
                 .map(mark -> mark.vote().voter())
                 .toList());
         Map<UUID, PollNow> now =
-                polls.now(poll, made.stream().map(mark -> mark.vote().topic()).toList());
+                polls.now(poll, made.stream().map(mark -> mark.vote().topic()).collect(Collectors.toSet()));
         Running counts = new Running(now, made);
         return journal.record(made.stream().map(mark -> counts.next(mark)).toList());
     }

@@ -1,6 +1,5 @@
 package crema.session;
 
-import crema.platform.TimeOrderedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,11 +8,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** A dot on a topic: it takes one of the slots its round grants the voter. */
 @Entity
 class Dot {
+
+    static final String INSERT = "insert into dot (id, ballot_id, round_id, voter_id, slot, topic_id, cast_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     private UUID id;
@@ -32,18 +35,27 @@ class Dot {
 
     protected Dot() {}
 
-    Dot(Ballot ballot, int slot, UUID topicId, Instant now) {
-        this.id = TimeOrderedId.next();
+    Dot(UUID id, Ballot ballot, int slot, UUID topicId, Instant castAt) {
+        this.id = id;
         this.ballot = ballot;
         this.roundId = ballot.round();
         this.voterId = ballot.voter();
         this.slot = (byte) slot;
         this.topicId = topicId;
-        this.castAt = now;
+        this.castAt = castAt;
     }
 
     boolean isOn(Collection<UUID> topics) {
         return topics.contains(topicId);
+    }
+
+    /** The values of {@link #INSERT}. */
+    List<?> values() {
+        return List.of(id, ballot.id(), roundId, voterId, slot, topicId, castAt);
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID voter() {

@@ -83,13 +83,13 @@ public class Journal {
 
     /** Flushes what was written, counts, and looks at the phase again. */
     Turn turn(UUID session) {
+        entityManager.flush();
         count(session, 1);
         return now(session);
     }
 
-    /** Flushes what was written, and counts so many events at once. Whoever asks for this looks again at what the use case depends on. */
+    /** Counts so many events at once. Whoever asks for this has written, and looks again at what the use case depends on. */
     void count(UUID session, int events) {
-        entityManager.flush();
         sql.change("update session_clock set seq = seq + ? where session_id = ?", events, session);
     }
 

@@ -1,28 +1,24 @@
 package crema.session;
 
-import crema.community.Chapter;
-import crema.community.Group;
 import crema.community.Role;
 import crema.community.Standing;
 import crema.platform.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What votes are about, as those who cast them find it.
  *
+ * @param suspended when its group was; null: it is not
+ * @param members who of those who press belongs to the group
  * @param round the latest; null before there is one
  * @param topics how each topic stands that is voted on; what is not in it is not in the session
- * @param roles what each of those who press is in the group; who is nothing there is not in it
  */
 record Poll(
-        Session session,
-        Chapter chapter,
-        Group group,
-        VotingRound round,
-        Map<UUID, Choice> topics,
-        Map<UUID, List<Role>> roles) {
+        UUID session, Phase phase, Instant suspended, Set<UUID> members, VotingRound round, Map<UUID, Choice> topics) {
 
     /**
      * What is voted on.
@@ -46,16 +42,20 @@ record Poll(
      * @throws Refusal when it cannot be cast now, or not by its voter
      */
     VotingRound open(Vote vote) {
-        Standing standing =
-                Standing.of(vote.caller(), roles.getOrDefault(vote.caller().id(), List.of()));
-        if (!new Room(session, chapter, group, standing).mayParticipate() || !topics.containsKey(vote.topic())) {
+        if (!takesPart(vote) || !topics.containsKey(vote.topic())) {
             throw Refusal.missing();
         }
         topics.get(vote.topic()).requireOpen();
-        if (round == null || !session.phase().takesDots()) {
+        if (round == null || !phase.takesDots()) {
             throw over();
         }
         return round;
+    }
+
+    private boolean takesPart(Vote vote) {
+        boolean member = members.contains(vote.caller().id());
+        Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
+        return standing.sees(suspended) && standing.takesPartIn(session);
     }
 
     List<UUID> card(Vote vote) {

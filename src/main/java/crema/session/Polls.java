@@ -1,151 +1,143 @@
 package crema.session;
 
-import crema.community.Chapter;
-import crema.community.Group;
-import crema.community.Role;
 import crema.member.Caller;
 import crema.platform.Refusal;
+import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 
-/**
- * What a vote depends on, as rows: all of it in a few queries, however many votes are counted together. Lists of ids are written
- * out as so many parameters, because Hibernate translates a query with a list parameter anew each time, which costs more than the
- * vote; a list of another length is filled up with its last.
- */
+/** What a vote depends on, as rows: all of it in a few statements, however many votes are counted together. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Polls {
 
-    private static final String POLL = "select s, c, g, r, t.id, t.state, t.mergedInto, t.proposed"
-            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-            + " left join VotingRound r on r.sessionId = s.id"
-            + "   and r.number = (select max(l.number) from VotingRound l where l.sessionId = s.id)"
-            + " left join Topic t on t.sessionId = s.id and t.id in :topics where s.id = :session";
+    private static final String POLL = "select s.phase, g.id, g.suspended, r.id, r.number, r.dots, r.cap, r.opened_at,"
+            + " t.id, t.state, t.merged_into, t.proposed"
+            + " from session s join chapter c on c.id = s.chapter_id join crema_group g on g.id = c.group_id"
+            + " left join voting_round r on r.session_id = s.id"
+            + "   and r.number = (select max(l.number) from voting_round l where l.session_id = s.id)"
+            + " left join topic t on t.session_id = s.id and t.removed_at is null and t.id in (?) where s.id = ?";
 
-    private static final String NOW = "select new crema.session.PollNow(t.id,"
-            + " cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long),"
-            + " s.phase, t.state, t.mergedInto, r.dots, r.revealedAt is not null,"
-            + " exists (select 1 from VotingRound l where l.sessionId = s.id and l.number > r.number),"
-            + " (select count(*) from Dot d where d.roundId = r.id and d.topicId = t.id)"
-            + " + case when t.proposed then 0L else (select count(*) from Dot d join Topic o on o.id = d.topicId"
-            + "   where d.roundId = r.id and o.sessionId = t.sessionId and o.mergedInto = t.id) end,"
-            + " (select count(*) from Ballot b where b.roundId = r.id))"
-            + " from VotingRound r join Session s on s.id = r.sessionId"
-            + " join Topic t on t.sessionId = s.id and t.id in :topics where r.id = :round";
+    private static final String NOW = "select t.id, c.seq, s.phase, t.state, t.merged_into, r.dots,"
+            + " r.revealed_at is not null,"
+            + " exists (select 1 from voting_round l where l.session_id = s.id and l.number > r.number),"
+            + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id)"
+            + " + if(t.proposed, 0, (select count(*) from dot d join topic o on o.id = d.topic_id"
+            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id)),"
+            + " (select count(*) from ballot b where b.round_id = r.id)"
+            + " from voting_round r join session s on s.id = r.session_id"
+            + " join session_clock c on c.session_id = s.id"
+            + " join topic t on t.session_id = s.id and t.removed_at is null and t.id in (?) where r.id = ?";
 
     /** What was merged into cards, in the order of proposal. */
-    private static final String ORIGINALS = "select o.mergedInto, o.id from Topic o"
-            + " where o.sessionId = :session and o.mergedInto in :cards order by o.proposedAs, o.made, o.id";
+    private static final String ORIGINALS = "select merged_into, id from topic"
+            + " where session_id = ? and removed_at is null and merged_into in (?) order by proposed_as, made, id";
 
-    private static final String BALLOTS =
-            "from Ballot b left join fetch b.dots" + " where b.roundId = :round and b.voterId in :voters order by b.id";
+    private static final String MEMBERS = "select member_id from membership where group_id = ? and member_id in (?)";
 
-    private static final String ROLES = "select m.memberId, " + Sessions.ROLE
-            + " from Membership m join Chapter c on c.id = :chapter"
-            + " where m.groupId = :group and m.memberId in :members";
-
-    private static final String GONE = "select m.id from Member m where m.id in :voters and m.removed is not null";
-
-    /** The lengths of lists: one for who votes alone, and few enough to be parsed once each. */
-    private static final List<Integer> LENGTHS = List.of(1, 8, BallotBox.TOGETHER);
+    private static final String GONE = "select id from member where id in (?) and removed is not null";
 
     @Inject
-    private EntityManager entityManager;
+    private Sql sql;
+
+    /** A topic that is voted on, and where: one row of what is found. */
+    private record Place(
+            Phase phase,
+            UUID group,
+            Instant suspended,
+            VotingRound round,
+            UUID topic,
+            Topic.State state,
+            UUID mergedInto,
+            boolean proposed) {
+
+        static Place in(UUID session, ResultSet row) throws SQLException {
+            UUID round = row.getObject(4, UUID.class);
+            UUID topic = row.getObject(9, UUID.class);
+            return new Place(
+                    Phase.valueOf(row.getString(1)),
+                    row.getObject(2, UUID.class),
+                    Sql.moment(row, 3),
+                    round == null
+                            ? null
+                            : new VotingRound(
+                                    round, session, row.getInt(5), row.getInt(6), row.getInt(7), Sql.moment(row, 8)),
+                    topic,
+                    topic == null ? null : Topic.State.valueOf(row.getString(10)),
+                    row.getObject(11, UUID.class),
+                    row.getBoolean(12));
+        }
+
+        Poll.Choice choice(Map<UUID, List<UUID>> merged) {
+            return new Poll.Choice(state, mergedInto, merged.getOrDefault(topic, List.of(topic)));
+        }
+    }
 
     /** @throws Refusal missing when there is no such session */
     Poll of(List<Vote> votes) {
-        List<Tuple> rows = query(POLL, Tuple.class, "topics", votes.stream().map(Vote::topic))
-                // A vote changes none of it, so nothing of it is compared when its dot is written.
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .setParameter("session", votes.get(0).session())
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw Refusal.missing();
-        }
-        Tuple row = rows.get(0);
-        Chapter chapter = row.get(1, Chapter.class);
-        Group group = row.get(2, Group.class);
-        Session session = row.get(0, Session.class);
-        List<Tuple> topics = rows.stream().filter(each -> each.get(4) != null).toList();
+        UUID session = votes.get(0).session();
+        List<Place> places = sql.rows(
+                POLL,
+                row -> Place.in(session, row),
+                votes.stream().map(Vote::topic).distinct().toList(),
+                session);
+        Place any = places.stream().findFirst().orElseThrow(Refusal::missing);
+        List<Place> topics =
+                places.stream().filter(place -> place.topic() != null).toList();
         Map<UUID, List<UUID>> merged = originals(
                 session,
                 topics.stream()
-                        .filter(each -> !each.get(7, Boolean.class))
-                        .map(each -> each.get(4, UUID.class))
+                        .filter(place -> !place.proposed())
+                        .map(Place::topic)
                         .toList());
-        Map<UUID, Poll.Choice> choices = new HashMap<>();
-        topics.forEach(each -> choices.put(
-                each.get(4, UUID.class),
-                new Poll.Choice(
-                        each.get(5, Topic.State.class),
-                        each.get(6, UUID.class),
-                        merged.getOrDefault(each.get(4, UUID.class), List.of(each.get(4, UUID.class))))));
-        return new Poll(session, chapter, group, row.get(3, VotingRound.class), choices, roles(group, chapter, votes));
+        return new Poll(
+                session,
+                any.phase(),
+                any.suspended(),
+                members(any.group(), votes),
+                any.round(),
+                topics.stream().collect(Collectors.toMap(Place::topic, place -> place.choice(merged))));
     }
 
     /** Asked only where a card is merged, so a vote on a topic by itself costs nothing more. */
-    private Map<UUID, List<UUID>> originals(Session session, List<UUID> cards) {
-        if (cards.isEmpty()) {
-            return Map.of();
-        }
-        return query(ORIGINALS, Tuple.class, "cards", cards.stream())
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("session", session.id())
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0, UUID.class),
-                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toList())));
+    private Map<UUID, List<UUID>> originals(UUID session, List<UUID> cards) {
+        return cards.isEmpty()
+                ? Map.of()
+                : sql.rows(ORIGINALS, Polls::pair, session, cards).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Guests have none, so for them alone nobody is asked. */
-    private Map<UUID, List<Role>> roles(Group group, Chapter chapter, List<Vote> votes) {
+    private static Map.Entry<UUID, UUID> pair(ResultSet row) throws SQLException {
+        return Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+    }
+
+    /** Guests belong to no group, so for them alone nobody is asked. */
+    private Set<UUID> members(UUID group, List<Vote> votes) {
         List<UUID> members = votes.stream()
                 .map(Vote::caller)
                 .filter(caller -> !caller.guest())
                 .map(Caller::id)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
-        if (members.isEmpty()) {
-            return Map.of();
-        }
-        return query(ROLES, Tuple.class, "members", members.stream())
-                .setParameter("chapter", chapter.id())
-                .setParameter("group", group.id())
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0, UUID.class),
-                        Collectors.mapping(row -> row.get(1, Role.class), Collectors.toList())));
+        return members.isEmpty() ? Set.of() : Set.copyOf(sql.rows(MEMBERS, Polls::id, group, members));
     }
 
-    /** The ballots of those who have one in the round, by voter. */
-    Map<UUID, Ballot> lockedBallots(Poll poll, List<Vote> votes) {
-        if (poll.round() == null) {
-            return new HashMap<>();
-        }
-        return query(BALLOTS, Ballot.class, "voters", votes.stream().map(Vote::voter))
-                .setParameter("round", poll.round().id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Ballot::voter, ballot -> ballot, (one, same) -> one, HashMap::new));
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     /**
@@ -153,11 +145,9 @@ class Polls {
      *
      * @throws Refusal when the round has ended meanwhile, or one of the topics is discussed, merged or gone
      */
-    Map<UUID, PollNow> now(Poll poll, Collection<UUID> topics) {
-        Map<UUID, PollNow> now = query(NOW, PollNow.class, "topics", topics.stream())
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("round", poll.round().id())
-                .getResultList()
+    Map<UUID, PollNow> now(Poll poll, Set<UUID> topics) {
+        Map<UUID, PollNow> now = sql
+                .rows(NOW, PollNow::read, List.copyOf(topics), poll.round().id())
                 .stream()
                 .collect(Collectors.toMap(PollNow::topic, Function.identity()));
         now.values().forEach(PollNow::requireOpen);
@@ -169,12 +159,14 @@ class Polls {
     }
 
     /** What counts with a merged card decides how many dots fit on it. */
-    private void requireStill(Poll poll, Collection<UUID> topics) {
-        Map<UUID, List<UUID>> merged = new HashMap<>(poll.topics().entrySet().stream()
-                .filter(choice -> topics.contains(choice.getKey()))
-                .filter(choice -> !choice.getValue().card().equals(List.of(choice.getKey())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, choice -> choice.getValue().card())));
+    private void requireStill(Poll poll, Set<UUID> topics) {
+        Map<UUID, List<UUID>> merged = new HashMap<>();
+        topics.forEach(topic -> {
+            List<UUID> card = poll.topics().get(topic).card();
+            if (!card.equals(List.of(topic))) {
+                merged.put(topic, card);
+            }
+        });
         if (!originals(poll.session(), List.copyOf(merged.keySet())).equals(merged)) {
             throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
         }
@@ -187,30 +179,8 @@ class Polls {
      * @throws Refusal missing when one of those who have just made a ballot is gone
      */
     void requireThere(List<UUID> newcomers) {
-        if (!newcomers.isEmpty()
-                && !query(GONE, UUID.class, "voters", newcomers.stream())
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .getResultList()
-                        .isEmpty()) {
+        if (!newcomers.isEmpty() && !sql.rows(GONE, Polls::id, newcomers).isEmpty()) {
             throw Refusal.missing();
         }
-    }
-
-    private <T> TypedQuery<T> query(String hql, Class<T> type, String list, Stream<UUID> ids) {
-        List<UUID> distinct = ids.distinct().toList();
-        int length = LENGTHS.stream()
-                .filter(enough -> enough >= distinct.size())
-                .findFirst()
-                .orElseThrow();
-        String places = IntStream.range(0, length)
-                .mapToObj(place -> ":" + list + place)
-                .collect(Collectors.joining(", ", "in (", ")"));
-        // One parameter in a list would be taken for a list.
-        String oneOfThem = length == 1 ? "= :" + list + 0 : places;
-        TypedQuery<T> query = entityManager.createQuery(hql.replace("in :" + list, oneOfThem), type);
-        for (int place = 0; place < length; place++) {
-            query.setParameter(list + place, distinct.get(Math.min(place, distinct.size() - 1)));
-        }
-        return query;
     }
 }

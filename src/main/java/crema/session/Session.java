@@ -135,7 +135,7 @@ public class Session {
 
     /** Whoever belongs to the group, and the guests of this session. */
     public boolean mayParticipate(Standing standing) {
-        return standing.member() || standing.guestOf(id);
+        return standing.takesPartIn(id);
     }
 
     /** The facilitator, and whoever looks after the chapter. */
