@@ -2,11 +2,16 @@ package crema.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,13 +33,23 @@ public class Sql {
 
     private static final String LIST = "(?)";
 
+    private static final String HELD = Sql.class.getName() + ".held";
+
     @Resource
     private DataSource database;
+
+    @Inject
+    private TransactionSynchronizationRegistry transaction;
 
     /** Makes something of a row; columns count from 1. */
     @FunctionalInterface
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Preparing {
+        PreparedStatement on(Connection connection) throws SQLException;
     }
 
     @FunctionalInterface
@@ -65,6 +80,18 @@ public class Sql {
         });
     }
 
+    /** What an update has left in {@code last_insert_id(...)}, in which MariaDB hands back one number without being asked again. */
+    public long counted(String update, Object... values) {
+        return on(connection -> connection.prepareStatement(update, Statement.RETURN_GENERATED_KEYS), prepared -> {
+            fill(prepared, List.of(values));
+            prepared.executeUpdate();
+            try (ResultSet key = prepared.getGeneratedKeys()) {
+                key.next();
+                return key.getLong(1);
+            }
+        });
+    }
+
     /** The same statement with each of the lists of values, sent together. */
     public void changeEach(String statement, List<? extends List<?>> lists) {
         if (lists.isEmpty()) {
@@ -80,11 +107,58 @@ public class Sql {
     }
 
     private <T> T prepared(String statement, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            return work.on(prepared);
+        return on(connection -> connection.prepareStatement(statement), work);
+    }
+
+    private <T> T on(Preparing preparing, Work<T> work) {
+        try {
+            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                return on(held(), preparing, work);
+            }
+            try (Connection alone = database.getConnection()) {
+                return on(alone, preparing, work);
+            }
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
+        }
+    }
+
+    private static <T> T on(Connection connection, Preparing preparing, Work<T> work) throws SQLException {
+        try (PreparedStatement prepared = preparing.on(connection)) {
+            return work.on(prepared);
+        }
+    }
+
+    /** One for the whole transaction: asking for it anew takes about as long as a short statement does. */
+    private Connection held() throws SQLException {
+        Connection held = (Connection) transaction.getResource(HELD);
+        if (held == null) {
+            held = database.getConnection();
+            transaction.putResource(HELD, held);
+            transaction.registerInterposedSynchronization(new Release(held));
+        }
+        return held;
+    }
+
+    /** Gives a connection back at the end of its transaction. */
+    private record Release(Connection held) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            close();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            close();
+        }
+
+        private void close() {
+            try {
+                held.close();
+            } catch (SQLException refused) {
+                throw new PersistenceException(refused.getMessage(), refused);
+            }
         }
     }
 

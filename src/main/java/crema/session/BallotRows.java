@@ -3,7 +3,6 @@ package crema.session;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
  * around each of these statements costs more than the statement.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class BallotRows {
 
     private static final String LOCKED = "select b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Counts votes of one session in one transaction: what they are about, their ballots locked, the dots, the clock, a second look,
- * the events. A vote that is refused leaves nothing behind and does not keep the others.
+ * Counts votes of one session in one transaction: what they are about, their ballots locked, the dots, the clock, a second look
+ * where the clock shows that something has happened since the first, the events. A vote that is refused leaves nothing behind and does not keep the others.
  */
 @ApplicationScoped
 @Transactional
@@ -93,47 +93,57 @@ class Counting {
     }
 
     private List<Recorded> record(List<Mark> made, Poll poll) {
-        UUID session = made.get(0).vote().session();
-        journal.count(session, made.size());
+        long last = journal.count(poll.session(), made.size());
         polls.requireThere(made.stream()
                 .filter(Mark::first)
                 .map(mark -> mark.vote().voter())
                 .toList());
-        Map<UUID, PollNow> now =
-                polls.now(poll, made.stream().map(mark -> mark.vote().topic()).collect(Collectors.toSet()));
-        Running counts = new Running(now, made);
-        return journal.record(made.stream().map(mark -> counts.next(mark)).toList());
+        Tallies tallies = last == poll.seq() + made.size() ? new Tallies(poll) : lookAgain(made, poll);
+        return journal.record(made.stream().map(tallies::next).toList());
     }
 
-    /** The counts as they grow and shrink from vote to vote; the second look has seen them after the last. */
-    private static final class Running {
+    /** Whoever has got further meanwhile has passed the clock: only where it shows somebody is there anything new to be seen. */
+    private Tallies lookAgain(List<Mark> made, Poll poll) {
+        Poll now = polls.of(made.stream().map(Mark::vote).toList());
+        made.forEach(mark -> now.requireStill(mark.vote(), poll));
+        return Tallies.before(made, now);
+    }
 
-        private final Map<UUID, PollNow> now;
+    /** The counts as they grow and shrink from vote to vote. */
+    private static final class Tallies {
+
+        private final Poll poll;
         private final Map<UUID, Integer> dots = new HashMap<>();
         private long seq;
         private int voted;
 
-        Running(Map<UUID, PollNow> now, List<Mark> made) {
-            this.now = now;
-            now.forEach((topic, poll) -> dots.put(topic, poll.dots()));
-            made.forEach(mark -> dots.merge(mark.vote().topic(), -step(mark), Integer::sum));
-            PollNow any = now.values().iterator().next();
-            seq = any.seq() - made.size();
-            voted = any.voted() - (int) made.stream().filter(Mark::first).count();
+        Tallies(Poll poll) {
+            this.poll = poll;
+            poll.topics().forEach((topic, choice) -> dots.put(topic, choice.dots()));
+            seq = poll.seq();
+            voted = poll.voted();
+        }
+
+        /** From a look that has seen them all already. */
+        static Tallies before(List<Mark> made, Poll poll) {
+            Tallies tallies = new Tallies(poll);
+            made.forEach(mark -> tallies.dots.merge(mark.vote().topic(), -step(mark), Integer::sum));
+            tallies.seq -= made.size();
+            tallies.voted -= (int) made.stream().filter(Mark::first).count();
+            return tallies;
         }
 
         Entry next(Mark mark) {
             Vote vote = mark.vote();
-            PollNow poll = now.get(vote.topic());
             voted += mark.first() ? 1 : 0;
             Tally tally = new Tally(
                     vote.topic(),
                     vote.voter(),
                     dots.merge(vote.topic(), step(mark), Integer::sum),
                     mark.mine(),
-                    poll.limit() - mark.spent(),
+                    poll.round().dots() - mark.spent(),
                     voted,
-                    !poll.revealed());
+                    !poll.round().revealed());
             return new Entry(vote.command(), ++seq, null, vote.happened(tally));
         }
 

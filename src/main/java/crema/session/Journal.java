@@ -88,9 +88,15 @@ public class Journal {
         return now(session);
     }
 
-    /** Counts so many events at once. Whoever asks for this has written, and looks again at what the use case depends on. */
-    void count(UUID session, int events) {
-        sql.change("update session_clock set seq = seq + ? where session_id = ?", events, session);
+    /**
+     * Counts so many events at once. Whoever asks for this has written, and looks again at what the use case depends on, unless nothing
+     * has happened since the first look.
+     *
+     * @return the number of the last of them
+     */
+    long count(UUID session, int events) {
+        return sql.counted(
+                "update session_clock set seq = last_insert_id(seq + ?) where session_id = ?", events, session);
     }
 
     private Turn now(UUID session) {

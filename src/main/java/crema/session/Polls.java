@@ -5,41 +5,32 @@ import crema.platform.Refusal;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a vote depends on, as rows: all of it in a few statements, however many votes are counted together. */
+/** What a vote depends on, as rows: all of it in one statement as a rule, however many votes are counted together. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class Polls {
 
-    private static final String POLL = "select s.phase, g.id, g.suspended, r.id, r.number, r.dots, r.cap, r.opened_at,"
-            + " t.id, t.state, t.merged_into, t.proposed"
-            + " from session s join chapter c on c.id = s.chapter_id join crema_group g on g.id = c.group_id"
+    private static final String POLL = "select c.seq, s.phase, g.id, g.suspended,"
+            + " r.id, r.number, r.dots, r.cap, r.opened_at, r.revealed_at,"
+            + " (select count(*) from ballot b where b.round_id = r.id),"
+            + " t.id, t.state, t.merged_into, t.proposed,"
+            + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id)"
+            + " + if(t.proposed, 0, (select count(*) from dot d join topic o on o.id = d.topic_id"
+            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id))"
+            + " from session s join session_clock c on c.session_id = s.id"
+            + " join chapter h on h.id = s.chapter_id join crema_group g on g.id = h.group_id"
             + " left join voting_round r on r.session_id = s.id"
             + "   and r.number = (select max(l.number) from voting_round l where l.session_id = s.id)"
             + " left join topic t on t.session_id = s.id and t.removed_at is null and t.id in (?) where s.id = ?";
-
-    private static final String NOW = "select t.id, c.seq, s.phase, t.state, t.merged_into, r.dots,"
-            + " r.revealed_at is not null,"
-            + " exists (select 1 from voting_round l where l.session_id = s.id and l.number > r.number),"
-            + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id)"
-            + " + if(t.proposed, 0, (select count(*) from dot d join topic o on o.id = d.topic_id"
-            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id)),"
-            + " (select count(*) from ballot b where b.round_id = r.id)"
-            + " from voting_round r join session s on s.id = r.session_id"
-            + " join session_clock c on c.session_id = s.id"
-            + " join topic t on t.session_id = s.id and t.removed_at is null and t.id in (?) where r.id = ?";
 
     /** What was merged into cards, in the order of proposal. */
     private static final String ORIGINALS = "select merged_into, id from topic"
@@ -54,34 +45,48 @@ class Polls {
 
     /** A topic that is voted on, and where: one row of what is found. */
     private record Place(
+            long seq,
             Phase phase,
             UUID group,
             Instant suspended,
             VotingRound round,
+            int voted,
             UUID topic,
             Topic.State state,
             UUID mergedInto,
-            boolean proposed) {
+            boolean proposed,
+            int dots) {
 
         static Place in(UUID session, ResultSet row) throws SQLException {
-            UUID round = row.getObject(4, UUID.class);
-            UUID topic = row.getObject(9, UUID.class);
+            UUID topic = row.getObject(12, UUID.class);
             return new Place(
-                    Phase.valueOf(row.getString(1)),
-                    row.getObject(2, UUID.class),
-                    Sql.moment(row, 3),
-                    round == null
-                            ? null
-                            : new VotingRound(
-                                    round, session, row.getInt(5), row.getInt(6), row.getInt(7), Sql.moment(row, 8)),
+                    row.getLong(1),
+                    Phase.valueOf(row.getString(2)),
+                    row.getObject(3, UUID.class),
+                    Sql.moment(row, 4),
+                    round(session, row),
+                    row.getInt(11),
                     topic,
-                    topic == null ? null : Topic.State.valueOf(row.getString(10)),
-                    row.getObject(11, UUID.class),
-                    row.getBoolean(12));
+                    topic == null ? null : Topic.State.valueOf(row.getString(13)),
+                    row.getObject(14, UUID.class),
+                    row.getBoolean(15),
+                    row.getInt(16));
+        }
+
+        private static VotingRound round(UUID session, ResultSet row) throws SQLException {
+            UUID id = row.getObject(5, UUID.class);
+            if (id == null) {
+                return null;
+            }
+            VotingRound round =
+                    new VotingRound(id, session, row.getInt(6), row.getInt(7), row.getInt(8), Sql.moment(row, 9));
+            Instant revealed = Sql.moment(row, 10);
+            round.show(revealed != null, revealed);
+            return round;
         }
 
         Poll.Choice choice(Map<UUID, List<UUID>> merged) {
-            return new Poll.Choice(state, mergedInto, merged.getOrDefault(topic, List.of(topic)));
+            return new Poll.Choice(state, mergedInto, merged.getOrDefault(topic, List.of(topic)), dots);
         }
     }
 
@@ -104,10 +109,12 @@ class Polls {
                         .toList());
         return new Poll(
                 session,
+                any.seq(),
                 any.phase(),
                 any.suspended(),
                 members(any.group(), votes),
                 any.round(),
+                any.voted(),
                 topics.stream().collect(Collectors.toMap(Place::topic, place -> place.choice(merged))));
     }
 
@@ -138,38 +145,6 @@ class Polls {
 
     private static UUID id(ResultSet row) throws SQLException {
         return row.getObject(1, UUID.class);
-    }
-
-    /**
-     * How the poll stands as of the numbers that have just been counted, by topic: everything a vote depends on, looked at again.
-     *
-     * @throws Refusal when the round has ended meanwhile, or one of the topics is discussed, merged or gone
-     */
-    Map<UUID, PollNow> now(Poll poll, Set<UUID> topics) {
-        Map<UUID, PollNow> now = sql
-                .rows(NOW, PollNow::read, List.copyOf(topics), poll.round().id())
-                .stream()
-                .collect(Collectors.toMap(PollNow::topic, Function.identity()));
-        now.values().forEach(PollNow::requireOpen);
-        if (!now.keySet().containsAll(topics)) {
-            throw Refusal.missing();
-        }
-        requireStill(poll, topics);
-        return now;
-    }
-
-    /** What counts with a merged card decides how many dots fit on it. */
-    private void requireStill(Poll poll, Set<UUID> topics) {
-        Map<UUID, List<UUID>> merged = new HashMap<>();
-        topics.forEach(topic -> {
-            List<UUID> card = poll.topics().get(topic).card();
-            if (!card.equals(List.of(topic))) {
-                merged.put(topic, card);
-            }
-        });
-        if (!originals(poll.session(), List.copyOf(merged.keySet())).equals(merged)) {
-            throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
-        }
     }
 
     /**

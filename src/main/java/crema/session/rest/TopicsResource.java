@@ -20,14 +20,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Topics: proposing, wording, removing, voting, and their turn in the discussion. */
+/** Topics: proposing, wording, removing, and their turn in the discussion. */
 @Path("/sessions/{id}/topics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -106,18 +105,6 @@ public class TopicsResource {
     }
 
     @POST
-    @Path("/{topic}/votes")
-    public Answer vote(@BeanParam Address address, @PathParam("topic") UUID topic, @QueryParam("for") UUID person) {
-        return Answer.to(participation.vote(command(address, person), topic));
-    }
-
-    @DELETE
-    @Path("/{topic}/votes")
-    public Answer takeBack(@BeanParam Address address, @PathParam("topic") UUID topic, @QueryParam("for") UUID person) {
-        return Answer.to(participation.takeBack(command(address, person), topic));
-    }
-
-    @POST
     @Path("/{topic}/start")
     public Answer start(@BeanParam Address address, @PathParam("topic") UUID topic, Start body) {
         Optional<UUID> after = Optional.ofNullable(body).map(Start::after);
@@ -184,11 +171,6 @@ public class TopicsResource {
     @Path("/{topic}/off-record")
     public Answer putOnRecord(@BeanParam Address address, @PathParam("topic") UUID topic) {
         return Answer.to(discretion.putOnRecord(address.by(caller), topic));
-    }
-
-    private Command command(Address address, UUID person) {
-        Command command = address.by(caller);
-        return person == null ? command : people.onBehalf(command, person);
     }
 
     private static Wording typed(Wording body) {
