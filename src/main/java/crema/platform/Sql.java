@@ -116,10 +116,23 @@ public class Sql {
                 return on(held(), preparing, work);
             }
             try (Connection alone = database.getConnection()) {
-                return on(alone, preparing, work);
+                return alone(alone, preparing, work);
             }
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
+        }
+    }
+
+    /** In a transaction of its own: switching the connection to single statements and back would be one more statement. */
+    private static <T> T alone(Connection connection, Preparing preparing, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T done = on(connection, preparing, work);
+            connection.commit();
+            return done;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
         }
     }
 
