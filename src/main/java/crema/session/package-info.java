@@ -10,7 +10,8 @@
  *
  * <p>Votes are the one thing that everybody does at the same moment. Those that arrive while others of their session are counted
  * wait in the {@link crema.session.BallotBox} and are counted together next, in one transaction of the same order: one look at what
- * they are about, all ballots locked, the dots, the clock once by so many, one second look, the events. Each is answered by itself,
+ * they are about, all ballots locked, the dots, the clock once by so many, the events. The first look knows the number of the last
+ * event: where the clock shows no other in between, nothing has changed since, and there is no second look. Each is answered by itself,
  * and what is lost together is repeated one by one. That is because each commit waits for the disk and for the clock of its
  * session, so that a hundred commits after each other cost far more than a few.
  *
