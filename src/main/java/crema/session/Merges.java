@@ -24,6 +24,9 @@ class Merges {
     private Topics topics;
 
     @Inject
+    private Removing removing;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -111,7 +114,7 @@ class Merges {
                         card.merged() && after.stream().map(BoardCard::id).noneMatch(card.id()::equals))
                 .map(card -> entityManager.find(Topic.class, card.id()))
                 .filter(Objects::nonNull)
-                .forEach(entityManager::remove);
+                .forEach(card -> card.remove(clock.instant()));
     }
 
     private void requireNoNotes(BoardCard card) {
@@ -128,6 +131,7 @@ class Merges {
             topics.in(session, card.id()).standAlone();
             return;
         }
+        removing.restoreCard(card.id());
         Topic row =
                 Optional.ofNullable(entityManager.find(Topic.class, card.id())).orElseGet(() -> made(session, card));
         row.become(card);

@@ -62,6 +62,11 @@ class Removing {
         return topic;
     }
 
+    /** What topics were merged into before, and are again; nothing when it is there, or never was. */
+    void restoreCard(UUID id) {
+        restore("topic", id);
+    }
+
     Note restoreNote(UUID topic, UUID id) {
         restore("note", id);
         return topics.note(topic, id);
@@ -75,7 +80,8 @@ class Removing {
     /** What is removed is found by nobody, this one statement excepted. */
     private void restore(String table, UUID id) {
         entityManager
-                .createNativeQuery("update " + table + " set removed_at = null, version = version + 1 where id = :id")
+                .createNativeQuery("update " + table + " set removed_at = null, version = version + 1"
+                        + " where id = :id and removed_at is not null")
                 .setParameter("id", id)
                 .executeUpdate();
     }

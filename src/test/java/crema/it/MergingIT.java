@@ -43,6 +43,26 @@ class MergingIT {
     }
 
     @Test
+    void aCardComesApartAndTogetherAgainAlsoAfterALineOnItWasRemoved() {
+        var undos = new Undos(evening);
+        var card = merge(tea, coffee);
+        var notes = "/topics/" + card + "/notes";
+        var line = evening.host()
+                .api()
+                .post(evening.call(notes), Map.of("text", "Warm"))
+                .expect(201);
+        evening.host().api().delete(evening.call(notes + "/" + line.id())).expect(200);
+        int removed = undos.seqOf(evening.host());
+
+        ask("/topics/" + card + "/split").expect(200);
+        assertThat(titles(aya)).containsExactly("Tea", "Coffee", "Milk");
+        undos.undo(evening.host()).expect(200);
+        undos.undo(evening.host(), removed).expect(200);
+
+        assertThat(card(aya, card).getJsonArray("notes")).hasSize(1);
+    }
+
+    @Test
     void moreThanTheCapMayMeetOnAMergedCardAndIsTakenBackOneByOne() {
         evening.moveTo("voting");
         votes(aya, tea, tea, coffee, coffee);
