@@ -152,7 +152,10 @@ record Delta(long seq, String text, Map<UUID, String> own) {
                     .with("notes", e.notes())
                     .with("after", e.after());
         } else if (what instanceof SessionEvent.NoteEdited e) {
-            fields.type("note-edited").with("topic", e.topic()).line("note", e.note(), e.text(), e.depth());
+            fields.type("note-edited")
+                    .with("topic", e.topic())
+                    .line("note", e.note(), e.text(), e.depth())
+                    .with("below", e.below());
         } else if (what instanceof SessionEvent.NoteStruck e) {
             fields.type("note-struck")
                     .with("topic", e.topic())

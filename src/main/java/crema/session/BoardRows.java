@@ -107,11 +107,7 @@ class BoardRows {
                         Note.class)
                 .setParameter("session", session)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Note::topic,
-                        Collectors.mapping(
-                                note -> new BoardView.Line(note.id(), note.text(), note.depth(), note.struck()),
-                                Collectors.toList())));
+                .collect(Collectors.groupingBy(Note::topic, Collectors.mapping(Note::view, Collectors.toList())));
     }
 
     /** Asked only while time is up: most boards are read at other times. */

@@ -40,7 +40,8 @@ class Note {
         this.position = position;
         this.authorId = authorId;
         this.made = now;
-        write(text, depth);
+        this.text = line(text);
+        this.depth = requireDepth(depth);
     }
 
     /** A line of notes that were written elsewhere. */
@@ -55,11 +56,6 @@ class Note {
         return note;
     }
 
-    void write(String newText, int newDepth) {
-        text = line(newText);
-        depth = requireDepth(newDepth);
-    }
-
     private static String line(String typed) {
         return Text.line("text", "The note", typed, LONGEST);
     }
@@ -69,12 +65,23 @@ class Note {
      *
      * @param was the text that the new one was made from; null: whatever it is
      */
-    void rewrite(String newText, int newDepth, String was) {
+    void rewrite(String newText, String was) {
         String now = text;
-        write(newText, newDepth);
-        if (was != null && !line(was).equals(now) && !text.equals(now)) {
+        text = line(newText);
+        if (!text.equals(now)) {
+            requireUnchanged(was, now);
+        }
+    }
+
+    private static void requireUnchanged(String was, String now) {
+        if (was != null && !line(was).equals(now)) {
             throw Refusal.conflict("line-was-changed", "Somebody has changed this line meanwhile.", now);
         }
+    }
+
+    /** As many steps deeper, or less deep where it is less than none; the first and the last step are where it ends. */
+    void nest(int steps) {
+        depth = (byte) Math.max(0, Math.min(DEEPEST, depth + steps));
     }
 
     void standAt(int newPosition) {
@@ -97,21 +104,35 @@ class Note {
         return struck;
     }
 
+    /**
+     * Nobody removes words that they have not seen.
+     *
+     * @param was what it said for whoever removes it; null: whatever it is
+     */
+    void remove(Instant now, String was) {
+        requireUnchanged(was, text);
+        remove(now);
+    }
+
     /** It is not shown any more. The row stays, so that it can come back; then it is not struck any more. */
     void remove(Instant now) {
         removedAt = now;
         struck = false;
     }
 
-    /** @throws crema.platform.Refusal when it does not stand there any more as it was left */
-    void requireAs(String leftText, int leftDepth) {
-        if (!text.equals(leftText) || depth != leftDepth) {
+    /** @throws crema.platform.Refusal when it does not say any more what it was left with */
+    void requireAs(String left) {
+        if (!text.equals(left)) {
             throw Undoing.refused("That line has been changed since.");
         }
     }
 
     boolean removed() {
         return removedAt != null;
+    }
+
+    BoardView.Line view() {
+        return new BoardView.Line(id, text, depth, struck);
     }
 
     boolean belongsTo(UUID topic) {

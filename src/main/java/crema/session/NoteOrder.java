@@ -32,6 +32,20 @@ record NoteOrder(List<Note> notes) {
         return notes.subList(first, end);
     }
 
+    /**
+     * The line goes to that depth, and what hangs below it keeps its distance.
+     *
+     * @return what hangs below it
+     * @throws Refusal when that would be deeper than lines nest
+     */
+    List<UUID> nest(UUID id, int depth) {
+        List<Note> moving = withWhatHangsBelow(id);
+        int steps = Note.requireDepth(depth) - moving.get(0).depth();
+        moving.forEach(note -> Note.requireDepth(note.depth() + steps));
+        moving.forEach(note -> note.nest(steps));
+        return steps == 0 ? List.of() : moving.stream().skip(1).map(Note::id).toList();
+    }
+
     /** The lines that stay above something new there; below a line that was removed meanwhile means last. */
     List<Note> upTo(Scribing.Position position) {
         if (position instanceof Scribing.Position.First) {

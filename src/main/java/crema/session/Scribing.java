@@ -63,7 +63,7 @@ public class Scribing {
     public record Line(String text, int depth) {}
 
     /**
-     * How a line is to be worded; what is null stays as it is.
+     * How a line is to be worded; what is null stays as it is. What hangs below the line goes deeper with it.
      *
      * @param was the text that the new one was made from; null: whatever it is
      */
@@ -89,7 +89,7 @@ public class Scribing {
             begin(command, topic);
             List<Note> above = topics.order(topic).upTo(position);
             List<BoardView.Line> written = insert(command, topic, lines, above).stream()
-                    .map(note -> new BoardView.Line(note.id(), note.text(), note.depth(), false))
+                    .map(Note::view)
                     .toList();
             return journal.record(command, turn(command), new NotesWritten(topic, written, last(above)));
         });
@@ -125,14 +125,13 @@ public class Scribing {
             Note note = topics.note(topic, id);
             String textBefore = note.text();
             int depthBefore = note.depth();
-            note.rewrite(
-                    change.text() == null ? textBefore : change.text(),
-                    change.depth() == null ? depthBefore : change.depth(),
-                    change.was());
+            note.rewrite(change.text() == null ? textBefore : change.text(), change.was());
+            List<UUID> below =
+                    change.depth() == null ? List.of() : topics.order(topic).nest(id, change.depth());
             return journal.record(
                     command,
                     turn(command),
-                    new NoteEdited(topic, id, note.text(), note.depth(), textBefore, depthBefore));
+                    new NoteEdited(topic, id, note.text(), note.depth(), textBefore, depthBefore, below));
         });
     }
 
@@ -162,12 +161,16 @@ public class Scribing {
         });
     }
 
-    public Recorded remove(Command command, UUID topic, UUID id) {
+    /**
+     * @param was what the line said for whoever removes it; null: whatever it is
+     * @throws Refusal conflict {@code line-was-changed}, with the text that stands there now
+     */
+    public Recorded remove(Command command, UUID topic, UUID id, String was) {
         return journal.once(command, () -> {
             begin(command, topic);
             Note note = topics.note(topic, id);
             UUID after = topics.order(topic).above(id);
-            note.remove(clock.instant());
+            note.remove(clock.instant(), was);
             return journal.record(command, turn(command), new NoteRemoved(topic, id, note.text(), note.depth(), after));
         });
     }

@@ -111,12 +111,7 @@ public sealed interface SessionEvent {
     record TopicFinished(UUID topic, long seconds, Instant at, BoardView.Timebox before, Course stood)
             implements SessionEvent {}
 
-    /**
-     * The room has gone back to the topic before, and this one to where it was: among the discussed if {@code again}, otherwise among
-     * those to be discussed.
-     *
-     * @param before the timebox that has ended
-     */
+    /** Turned away from, for the topic before: {@code again} among the discussed. @param before the timebox that has ended */
     record TopicPutBack(UUID topic, boolean again, long seconds, BoardView.Timebox before, Course stood)
             implements SessionEvent {}
 
@@ -152,13 +147,7 @@ public sealed interface SessionEvent {
         }
     }
 
-    /**
-     * A line stands elsewhere, with all that hangs below it.
-     *
-     * @param notes they and their order stay together
-     * @param after the line above the first of them; null at the top
-     * @param afterBefore the same where they came from
-     */
+    /** Lines that stand together stand elsewhere. @param after the line above the first; null at the top. Before: {@code afterBefore} */
     record NotesMoved(UUID topic, List<UUID> notes, UUID after, UUID afterBefore) implements SessionEvent {
         public NotesMoved {
             notes = List.copyOf(notes);
@@ -172,8 +161,14 @@ public sealed interface SessionEvent {
     /** @param after the line above it; null at the top */
     record NoteWritten(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}
 
-    record NoteEdited(UUID topic, UUID note, String text, int depth, String textBefore, int depthBefore)
-            implements SessionEvent {}
+    /** @param below what hung below the line, and went deeper or less deep by as much as it did */
+    record NoteEdited(
+            UUID topic, UUID note, String text, int depth, String textBefore, int depthBefore, List<UUID> below)
+            implements SessionEvent {
+        public NoteEdited {
+            below = below == null ? List.of() : List.copyOf(below);
+        }
+    }
 
     record NoteRemoved(UUID topic, UUID note, String text, int depth, UUID after) implements SessionEvent {}
 

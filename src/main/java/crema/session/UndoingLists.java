@@ -106,20 +106,24 @@ class UndoingLists implements Inverse {
 
     private Supplier<SessionEvent> away(UUID topic, NotesWritten written) {
         UUID above = topics.order(topic).above(written.notes().get(0).id());
-        written.notes().forEach(line -> {
-            Note note = topics.note(topic, line.id());
-            note.requireAs(line.text(), line.depth());
-            note.remove(clock.instant());
-        });
-        return () -> new NotesRemoved(topic, written.notes(), above);
+        List<Note> notes = written.notes().stream()
+                .map(line -> topics.note(topic, line.id()))
+                .toList();
+        for (int i = 0; i < notes.size(); i++) {
+            notes.get(i).requireAs(written.notes().get(i).text());
+            notes.get(i).remove(clock.instant());
+        }
+        return () -> new NotesRemoved(topic, notes.stream().map(Note::view).toList(), above);
     }
 
     private Supplier<SessionEvent> again(UUID topic, NotesRemoved removed) {
-        removed.notes().forEach(line -> removing.restoreNote(topic, line.id()));
+        List<Note> notes = removed.notes().stream()
+                .map(line -> removing.restoreNote(topic, line.id()))
+                .toList();
         return () -> new NotesWritten(
                 topic,
-                removed.notes(),
-                topics.order(topic).above(removed.notes().get(0).id()));
+                notes.stream().map(Note::view).toList(),
+                topics.order(topic).above(notes.get(0).id()));
     }
 
     private static UUID topic(SessionEvent event) {

@@ -9,6 +9,7 @@ import crema.session.SessionEvent.TopicRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,14 +80,33 @@ class UndoingNotes implements Inverse {
             note.strike(!struck.struck());
             return () -> new NoteStruck(topic, note.id(), note.struck());
         }
-        note.requireAs(line.text(), line.depth());
+        note.requireAs(line.text());
         if (event instanceof NoteEdited edited) {
-            note.write(edited.textBefore(), edited.depthBefore());
-            return () -> new NoteEdited(topic, note.id(), note.text(), note.depth(), edited.text(), edited.depth());
+            return back(note, edited);
         }
         UUID above = topics.order(topic).above(note.id());
         note.remove(clock.instant());
         return () -> new NoteRemoved(topic, note.id(), note.text(), note.depth(), above);
+    }
+
+    /** As many steps back, for what has gone with it as well, as long as it is there: others may have nested them otherwise since. */
+    private Supplier<SessionEvent> back(Note note, NoteEdited edited) {
+        int depth = note.depth();
+        int steps = edited.depthBefore() - edited.depth();
+        List<Note> below = topics.notes(note.topic()).stream()
+                .filter(other -> edited.below().contains(other.id()))
+                .toList();
+        note.rewrite(edited.textBefore(), null);
+        note.nest(steps);
+        below.forEach(other -> other.nest(steps));
+        return () -> new NoteEdited(
+                note.topic(),
+                note.id(),
+                note.text(),
+                note.depth(),
+                edited.text(),
+                depth,
+                below.stream().map(Note::id).toList());
     }
 
     /** Whether something was written under that topic. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +21,9 @@ class ScribesIT {
     private static Person aya;
     private static Person ines;
 
-    private final UUID topic = evening.topic(aya, "Cold brew");
-    private final String notes = evening.call("/topics/" + topic + "/notes");
-    private final UUID line = write(Map.of("text", "Keeps for a week"));
+    private final Lines lines = Lines.below(evening, aya);
+    private final String notes = lines.path();
+    private final UUID line = lines.write(Map.of("text", "Keeps for a week"));
 
     @BeforeAll
     static void open() {
@@ -52,7 +51,7 @@ class ScribesIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(refused.text("type")).isEqualTo("line-was-changed");
-        assertThat(refused.text("now")).isEqualTo(texts().get(0)).isNotEqualTo("Keeps for a week");
+        assertThat(refused.text("now")).isEqualTo(lines.texts().get(0)).isNotEqualTo("Keeps for a week");
     }
 
     @Test
@@ -65,7 +64,20 @@ class ScribesIT {
         reword(ines, "Keeps for a week", "Keeps for two weeks").expect(200);
 
         assertThat(api.patch(notes + "/" + line, change).body()).isEqualTo(first.body());
-        assertThat(texts()).containsExactly("Keeps for a week");
+        assertThat(lines.texts()).containsExactly("Keeps for a week");
+    }
+
+    @Test
+    void whoRemovesALineThatSomebodyHasJustChangedIsToldTheirWordsAndItStays() {
+        reword(ines, "Keeps for two weeks", "Keeps for a week").expect(200);
+
+        var refused = lines.remove(line, "Keeps for a week").expect(409);
+        assertThat(refused.text("type")).isEqualTo("line-was-changed");
+        assertThat(refused.text("now")).isEqualTo("Keeps for two weeks");
+        assertThat(lines.texts()).containsExactly("Keeps for two weeks");
+
+        lines.remove(line, "Keeps for two weeks").expect(200);
+        assertThat(lines.texts()).isEmpty();
     }
 
     @Test
@@ -74,89 +86,50 @@ class ScribesIT {
 
         aya.api().patch(notes + "/" + line, Map.of("depth", 1)).expect(200);
 
-        assertThat(texts()).containsExactly("Keeps for two weeks");
+        assertThat(lines.texts()).containsExactly("Keeps for two weeks");
     }
 
     @Test
     void linesOfManyAtOnceAllStandThere() {
         Together.all(IntStream.range(0, 12)
-                .<Callable<UUID>>mapToObj(i -> () -> write(Map.of("text", "Line " + i, "after", line.toString())))
+                .<Callable<UUID>>mapToObj(i -> () -> lines.write(Map.of("text", "Line " + i, "after", line.toString())))
                 .toList());
 
-        assertThat(texts()).hasSize(13).doesNotHaveDuplicates().startsWith("Keeps for a week");
+        assertThat(lines.texts()).hasSize(13).doesNotHaveDuplicates().startsWith("Keeps for a week");
     }
 
     @Test
     void aPastedListIsOneEventAndStandsWhereItWasPasted() {
-        write(Map.of("text", "Below"));
+        lines.write(Map.of("text", "Below"));
         try (var journal = Journal.of(evening)) {
             long before = journal.clock();
 
-            var list = paste(3, line).expect(201);
+            var list = lines.paste(3, line).expect(201);
 
             assertThat(journal.clock()).isEqualTo(before + 1);
             assertThat(list.json().getJsonArray("ids")).hasSize(3);
             assertThat(list.text("id"))
                     .isEqualTo(list.json().getJsonArray("ids").getString(2));
         }
-        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2", "Below");
+        assertThat(lines.texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2", "Below");
     }
 
     @Test
     void aListOfMoreThan200LinesIsRefusedWithASentenceAndNothingOfItIsKept() {
-        paste(200, line).expect(201);
+        lines.paste(200, line).expect(201);
 
-        assertThat(paste(201, line).expect(400).text("detail")).contains("200", "201");
-        assertThat(paste(0, line).status()).isEqualTo(400);
-        assertThat(texts()).hasSize(201);
+        assertThat(lines.paste(201, line).expect(400).text("detail")).contains("200", "201");
+        assertThat(lines.paste(0, line).status()).isEqualTo(400);
+        assertThat(lines.texts()).hasSize(201);
     }
 
     @Test
     void oneLineTooLongRefusesTheWholeList() {
-        var lines = Json.createArrayBuilder(List.of(Map.of("text", "Short"), Map.of("text", "x".repeat(4001))));
+        var list = Json.createArrayBuilder(List.of(Map.of("text", "Short"), Map.of("text", "x".repeat(4001))));
 
-        aya.api().post(notes + "/list", Map.of("lines", lines.build())).expect(400);
+        aya.api().post(notes + "/list", Map.of("lines", list.build())).expect(400);
 
-        assertThat(texts()).containsExactly("Keeps for a week");
-    }
-
-    @Test
-    void aLineMovesWithWhatHangsBelowIt() {
-        write(Map.of("text", "In the fridge", "depth", 1));
-        var last = write(Map.of("text", "Or not"));
-
-        aya.api()
-                .post(notes + "/" + last + "/place", Map.of("after", JsonValue.NULL))
-                .expect(200);
-        aya.api()
-                .post(notes + "/" + line + "/place", Map.of("after", JsonValue.NULL))
-                .expect(200);
-
-        assertThat(texts()).containsExactly("Keeps for a week", "In the fridge", "Or not");
-    }
-
-    @Test
-    void aPastedListAndAMoveAreUndoneEachAsOneAndDoneAgain() {
-        var list = paste(3, line).expect(201);
-        var first = list.json().getJsonArray("ids").getString(0);
-        var moved = aya.api()
-                .post(notes + "/" + first + "/place", Map.of("after", JsonValue.NULL))
-                .expect(200);
-        assertThat(texts()).startsWith("Pasted 0", "Pasted 1", "Keeps for a week");
-
-        undo(moved.number("seq"));
-        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2");
-        int undone = undo(list.number("seq"));
-        assertThat(texts()).containsExactly("Keeps for a week");
-        undo(undone);
-        assertThat(texts()).containsExactly("Keeps for a week", "Pasted 0", "Pasted 1", "Pasted 2");
-    }
-
-    private static int undo(int seq) {
-        return aya.api()
-                .post(evening.call("/undo"), Map.of("seq", seq))
-                .expect(200)
-                .number("seq");
+        assertThat(lines.texts()).containsExactly("Keeps for a week");
     }
 
     @Test
@@ -211,32 +184,7 @@ class ScribesIT {
                 .orElseThrow();
     }
 
-    private UUID write(Map<String, ?> body) {
-        return aya.api().post(notes, body).expect(201).id();
-    }
-
     private Answer reword(Person person, String text, String was) {
-        return person.api().patch(notes + "/" + line, Map.of("text", text, "was", was));
-    }
-
-    private Answer paste(int lines, UUID after) {
-        var list = IntStream.range(0, lines)
-                .mapToObj(i -> Map.<String, Object>of("text", "Pasted " + i, "depth", i % 2))
-                .toList();
-        return aya.api()
-                .post(
-                        notes + "/list",
-                        Map.of("lines", Json.createArrayBuilder(list).build(), "after", after.toString()));
-    }
-
-    private List<String> texts() {
-        return evening.board(aya).getJsonArray("topics").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(card -> card.getString("id").equals(topic.toString()))
-                .findFirst()
-                .map(card -> card.getJsonArray("notes").stream()
-                        .map(note -> note.asJsonObject().getString("text"))
-                        .toList())
-                .orElse(Collections.emptyList());
+        return lines.by(person).reword(line, text, was);
     }
 }

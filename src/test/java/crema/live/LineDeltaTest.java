@@ -34,11 +34,11 @@ class LineDeltaTest {
     @Test
     void aNoteIsEditedOrRemoved() {
         sameMembers(
-                delta(new SessionEvent.NoteEdited(TOPIC, LINE, "Keeps", 1, "Spoils", 0))
+                delta(new SessionEvent.NoteEdited(TOPIC, LINE, "Keeps", 1, "Spoils", 0, List.of(ABOVE)))
                         .text(),
                 json(
-                        "{'seq':7,'type':'note-edited','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'},'by':'Ines'}",
-                        TOPIC, LINE));
+                        "{'seq':7,'type':'note-edited','topic':'%s','note':{'depth':1,'id':'%s','text':'Keeps'},'below':['%s'],'by':'Ines'}",
+                        TOPIC, LINE, ABOVE));
         shared(new SessionEvent.NoteRemoved(TOPIC, LINE, "Keeps", 1, null))
                 .isEqualTo(json("{'seq':7,'type':'note-removed','topic':'%s','note':'%s'}", TOPIC, LINE));
     }

@@ -120,7 +120,7 @@ public final class Happenings {
             new NotesWritten(TOPIC, List.of(new BoardView.Line(LINE, "Cold brew keeps", 1, false)), ABOVE),
             new NotesRemoved(TOPIC, List.of(new BoardView.Line(LINE, "Cold brew keeps", 1, false)), ABOVE),
             new NotesMoved(TOPIC, List.of(LINE, INES), ABOVE, null),
-            new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1),
+            new NoteEdited(TOPIC, LINE, "For a week", 2, "Cold brew keeps", 1, List.of(INES)),
             new SessionEvent.NoteStruck(TOPIC, LINE, true),
             new NoteRemoved(TOPIC, LINE, "For a week", 2, ABOVE),
             new EpiphanyAdded(LINE, "Less is more", 0, null),

@@ -79,7 +79,7 @@ class HindranceTest {
         all.put(which + "paused", new SessionEvent.TimeboxPaused(topic, BOX, STOOD));
         all.put(which + "resumed", new SessionEvent.TimeboxResumed(topic, BOX, BOX, STOOD));
         all.put(which + "note", new NoteWritten(topic, line, "Keeps", 0, null));
-        all.put(which + "note edited", new NoteEdited(topic, line, "Spoils", 0, "Keeps", 0));
+        all.put(which + "note edited", new NoteEdited(topic, line, "Spoils", 0, "Keeps", 0, List.of()));
         all.put(which + "note struck", new SessionEvent.NoteStruck(topic, line, true));
         all.put(which + "note removed", new NoteRemoved(topic, line, "Spoils", 0, null));
         all.put(which + "list", new SessionEvent.NotesWritten(topic, lines(line), null));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,36 @@ class NoteOrderTest {
 
         assertThat(words(inOrder())).isEqualTo(then);
         assertThat(inOrder().stream().map(Note::position)).containsExactly(0, 1, 4, 5, 6, 9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, 1, BC, 123001",
+        "B, 2, C, 023001",
+        "B, 0, C, 001001",
+        "C, 1, '', 011001",
+        "E, 3, F, 012034",
+        "E, 0, '', 012001"
+    })
+    void aLineNestsWithWhatHangsBelowIt(String line, int depth, String with, String then) {
+        List<UUID> hanging = order.nest(id(line), depth);
+
+        assertThat(words(notes.stream()
+                        .filter(note -> hanging.contains(note.id()))
+                        .toList()))
+                .isEqualTo(with);
+        assertThat(depths()).isEqualTo(then);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 4", "B, 5", "D, 6", "D, -1"})
+    void noneOfThemNestsDeeperThanLinesDo(String line, int depth) {
+        Refused.by(() -> order.nest(id(line), depth)).beside("depth").contains("5");
+        assertThat(depths()).isEqualTo("012001");
+    }
+
+    private String depths() {
+        return notes.stream().map(note -> "" + note.depth()).collect(Collectors.joining());
     }
 
     @Test

@@ -29,8 +29,16 @@ final class ReplayedLines {
         lines.set(index(line.id()), line);
     }
 
-    boolean struck(UUID id) {
-        return lines.get(index(id)).struck();
+    /** @param below what goes deeper with it */
+    void edit(UUID id, String text, int depth, List<UUID> below) {
+        BoardView.Line line = lines.get(index(id));
+        below.forEach(other -> nest(lines.get(index(other)), depth - line.depth()));
+        edit(new BoardView.Line(id, text, depth, line.struck()));
+    }
+
+    private void nest(BoardView.Line line, int steps) {
+        int depth = Math.max(0, Math.min(Note.DEEPEST, line.depth() + steps));
+        edit(new BoardView.Line(line.id(), line.text(), depth, line.struck()));
     }
 
     void strike(UUID id, boolean struck) {

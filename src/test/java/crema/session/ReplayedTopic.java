@@ -137,7 +137,7 @@ final class ReplayedTopic {
         } else if (what instanceof NotesMoved e && e.topic().equals(id)) {
             notes.move(e.notes(), e.after());
         } else if (what instanceof NoteEdited e && e.topic().equals(id)) {
-            notes.edit(new BoardView.Line(e.note(), e.text(), e.depth(), notes.struck(e.note())));
+            notes.edit(e.note(), e.text(), e.depth(), e.below());
         } else if (what instanceof NoteStruck e && e.topic().equals(id)) {
             notes.strike(e.note(), e.struck());
         } else if (what instanceof NoteRemoved e && e.topic().equals(id)) {

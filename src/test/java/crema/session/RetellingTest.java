@@ -68,7 +68,7 @@ class RetellingTest {
         assertThat(told(
                         new NoteWritten(TEA, SECOND, "Secund", 0, null),
                         new NoteWritten(TEA, STRUCK, "Struck", 0, SECOND),
-                        new NoteEdited(TEA, SECOND, "Second", 0, "Secund", 0),
+                        new NoteEdited(TEA, SECOND, "Second", 0, "Secund", 0, List.of()),
                         new NoteStruck(TEA, STRUCK, true),
                         new NoteWritten(TEA, FIRST, "First", 0, SECOND)))
                 .containsExactly(

@@ -17,7 +17,7 @@ import java.util.Set;
 @PreMatching
 public class EmptyBody implements ContainerRequestFilter {
 
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {

@@ -47,6 +47,9 @@ public class NotesResource {
         }
     }
 
+    /** @param was what the line says for whoever removes it; null: whatever it says */
+    public record Removal(String was) {}
+
     @POST
     @APIResponse(responseCode = "201", description = "Made")
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
@@ -67,7 +70,10 @@ public class NotesResource {
                 .build();
     }
 
-    /** The body's {@code was} is the text that the new one was made from: when somebody has changed it since, nothing is changed. */
+    /**
+     * The body's {@code was} is the text that the new one was made from: when somebody has changed it since, nothing is changed. What
+     * hangs below the line goes deeper with it, or less deep.
+     */
     @PATCH
     @Path("/{note}")
     public Answer edit(
@@ -98,9 +104,12 @@ public class NotesResource {
         return Answer.to(scribing.strike(address.by(caller), topic, note, false));
     }
 
+    /** The body's {@code was} is what the line said for whoever removes it: when somebody has changed it since, it stays. */
     @DELETE
     @Path("/{note}")
-    public Answer remove(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
-        return Answer.to(scribing.remove(address.by(caller), topic, note));
+    public Answer remove(
+            @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Removal body) {
+        String was = Optional.ofNullable(body).map(Removal::was).orElse(null);
+        return Answer.to(scribing.remove(address.by(caller), topic, note, was));
     }
 }
