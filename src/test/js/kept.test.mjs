@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { KeptWords, asText, choices, deedOf, whyKept } from '../../main/webapp/static/js/board/kept.js';
-import { keptFrom, strandedDrafts } from '../../main/webapp/static/js/board/stranded.js';
+import { keptFrom, mayStrand, strandedDrafts } from '../../main/webapp/static/js/board/stranded.js';
 import { openBrowser } from './browser.mjs';
 import { ME, board, box, card, line } from './boards.mjs';
 
@@ -22,14 +22,35 @@ test('of two who change a line the later one sees both texts and keeps which, or
   assert.equal(deedOf('theirs', found, here), null);
 });
 
+test('a line that was changed while it was being removed stays, and can be removed all the same', () => {
+  const found = keptFrom({ key: 'k', kind: 'removeNote', about: { topic: 'a', note: '1', was: 'old' } }, conflict, here, 'x');
+  assert.deepEqual([found.why, found.text, found.theirs], ['changed-not-removed', '', 'theirs']);
+  assert.deepEqual(choices(found, here), ['theirs', 'remove']);
+  assert.deepEqual(deedOf('remove', found, here), { kind: 'removeNote', about: { topic: 'a', note: '1', was: 'theirs' } });
+  assert.equal(keptFrom({ key: 'k', kind: 'removeNote', about: { topic: 'a', note: '1' } }, { status: 404 }, here, 'x'), null);
+});
+
+test('of two changes to one line that were refused neither takes the place of the other', () => {
+  const words = new KeptWords('s', 'me');
+  for (const key of ['k1', 'k2']) words.keep(keptFrom({ ...edit, key, about: { ...edit.about, text: key } }, conflict, here, 'x'));
+  words.begin(kept('begun', { id: '1.page' }));
+  assert.deepEqual(new KeptWords('s', 'me').all.map(({ text }) => text), ['k1', 'k2', 'mine']);
+});
+
 test('each way in which words find no place has a way on', () => {
   const without = board({ phase: 'discussing', topics: [card('b')] });
+  const unrecorded = board({ phase: 'discussing', topics: [card('a', { column: 'discussing', offRecord: true })] });
   const cases = [
     [kept('line-gone'), here, ['as-line', 'drop']],
     [kept('line-gone', { topic: 'gone' }), here, ['here', 'drop']],
     [kept('topic-gone', { topic: 'gone' }), here, ['here', 'drop']],
     [kept('topic-gone', { topic: 'gone' }), without, ['drop']],
     [kept('begun'), here, ['mine', 'drop']],
+    [kept('off-record'), unrecorded, ['drop']],
+    [kept('off-record'), here, ['as-line', 'drop']],
+    [kept('off-record', { topic: 'b' }), { ...unrecorded, topics: [...unrecorded.topics, card('b', { offRecord: true })] }, ['drop']],
+    [kept('off-record', { topic: 'c' }), { ...here, topics: [...here.topics, card('c', { offRecord: true })] }, ['here', 'drop']],
+    [kept('closed'), { ...here, phase: 'published' }, ['drop']],
     [kept('refused', { kind: 'addTopic', about: { title: 'x' } }), here, ['again', 'drop']],
     [kept('changed'), { ...here, phase: 'published' }, ['drop']],
     [kept('changed'), { ...here, me: { ...ME, mayScribe: false } }, ['drop']],
@@ -79,6 +100,25 @@ test('what was begun in a line does not throw away what is kept of it', () => {
   assert.equal(new KeptWords('s', 'me').all.length, 1);
 });
 
+const A = '01957f00-0000-7000-8000-00000000000a';
+const typedUnderA = (more, of) => {
+  browser.localStorage.setItem(`crema.draft.s.${A}`, 'Half a line');
+  const topics = [card(A, { title: 'Tea', ...of })];
+  return strandedDrafts('s', board({ topics, ...more }), board({ topics })).map(({ why }) => why);
+};
+
+test('a line being typed is kept when its topic goes off the record, the record is sealed, or one may not write any more', () => {
+  assert.deepEqual(typedUnderA({}, { offRecord: true }), ['off-record']);
+  assert.deepEqual(typedUnderA({ phase: 'published' }), ['closed']);
+  assert.deepEqual(typedUnderA({ me: { ...ME, mayScribe: false } }), ['closed']);
+  assert.deepEqual(typedUnderA({ phase: 'closed' }), []);
+});
+
+test('whoever has been signed out finds their half line again when they are back', () => {
+  assert.deepEqual(typedUnderA({ me: null, phase: 'published' }), []);
+  assert.equal(browser.localStorage.getItem(`crema.draft.s.${A}`), 'Half a line');
+});
+
 test('a line being typed for a topic that is removed is kept, and no other draft is touched', () => {
   const gone = '01957f00-0000-7000-8000-000000000001';
   browser.localStorage.setItem(`crema.draft.s.${gone}`, 'Half a line');
@@ -88,5 +128,6 @@ test('a line being typed for a topic that is removed is kept, and no other draft
   const [found] = strandedDrafts('s', here, before);
   assert.deepEqual([found.why, found.text, found.title], ['topic-gone', 'Half a line', 'Tea']);
   assert.deepEqual(strandedDrafts('s', here, before), []);
+  assert.ok(mayStrand({ type: 'undone', undone: 1, effects: [{ type: 'topic-removed', topic: gone }] }));
   assert.equal(browser.localStorage.getItem('crema.draft.s.addTopic'), 'Half a topic');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beside, hanging, moved, outlined } from '../../main/webapp/static/js/board/outline.js';
+import { beside, changed, hanging, moved, outlined } from '../../main/webapp/static/js/board/outline.js';
 import { Place } from '../../main/webapp/static/js/board/place.js';
 import { line } from './boards.mjs';
 
@@ -35,6 +35,23 @@ test('after changing a line the new one goes behind it and as deep', () => {
   assert.deepEqual([place.after, place.depth], ['2', 1]);
   place.goOnBehind(notes, '3', 0);
   assert.equal(place.after, undefined);
+});
+
+test('a line that is begun behind one with lines below it does not take them from it', () => {
+  const place = new Place();
+  place.goOnBehind(notes, '1', 0);
+  assert.deepEqual([place.after, place.depth], ['1', 1]);
+});
+
+test('a line goes deeper only as far as what hangs below it can', () => {
+  const place = new Place();
+  const lines = [line('1', 3), line('2', 3), line('3', 4), line('4', 5)];
+  place.edit(lines[1]);
+  assert.equal(place.indent(lines, 1), false);
+  assert.equal(place.indent(lines.slice(0, 3), 1), true);
+  assert.equal(place.depth, 4);
+  place.fit(lines);
+  assert.equal(place.depth, 3, 'somebody else has the last word');
 });
 
 test('when the line to write behind is removed by another, the new one goes to the end', () => {
@@ -95,6 +112,23 @@ test('a line changes places with its neighbour of the same depth, each with what
   assert.equal(afterStep('D', 1), 'ABCEFD');
   assert.equal(afterStep('D', -1), 'DABCEF');
   assert.equal(afterStep('E', -1), 'ABCEFD');
+});
+
+const nestedAs = (id, depth) => changed(nested, { id, depth }, hanging(nested, id).slice(1)).map((one) => one.depth).join('');
+
+test('what hangs below a line goes deeper with it and comes back with it', () => {
+  assert.equal(nestedAs('A', 1), '123001');
+  assert.equal(nestedAs('B', 0), '001001');
+  assert.equal(nestedAs('E', 1), '012012');
+  assert.equal(nestedAs('A', 0), '012001', 'what stands there already');
+  assert.equal(nestedAs('A', 5), '555001', 'and no deeper than lines may');
+});
+
+test('a line that is worded anew leaves where it and others stand', () => {
+  const reworded = changed(nested, { id: 'B', text: 'b' });
+  assert.deepEqual(reworded[1], { id: 'B', text: 'b', depth: 1 });
+  assert.deepEqual(reworded.map((one) => one.depth), nested.map((one) => one.depth));
+  assert.deepEqual(changed(nested, { id: 'gone', depth: 3 }, ['B']), nested);
 });
 
 test('no line leaves the one it hangs below, and the ends are the ends', () => {

@@ -34,11 +34,18 @@ class HouseStyleTest {
     }
 
     @Test
+    void noModuleOfABrowserIsLongerThan250Lines() {
+        assertThat(new Sources(WEBAPP).longerThan(250, ".js")).isEmpty();
+    }
+
+    @Test
     void aClassOf251LinesIsFound() throws IOException {
         given("Short.java", "\n".repeat(250));
         given("Long.java", "\n".repeat(251));
+        given("long.js", "\n".repeat(251));
 
         assertThat(new Sources(wrong).longerThan(250, ".java")).containsExactly("Long.java");
+        assertThat(new Sources(wrong).longerThan(250, ".js")).containsExactly("long.js");
     }
 
     @Test

@@ -1,5 +1,6 @@
 /** Fields with a limit say so before it is reached, refuse beyond it with a sentence, and never cut anything off. */
 import { setAttribute, setText } from './dom.js';
+import { LIMIT, MOST_AT_ONCE } from './outline.js';
 import { tell } from './say.js';
 import { words } from './words.js';
 
@@ -21,4 +22,12 @@ export const fits = (field, limit) => {
   const over = lengthOf(field.value) - limit;
   if (over > 0) tell(words.tooLong(over, limit));
   return over <= 0;
+};
+
+/** @type {(lines: import('./outline.js').Outlined[]) => boolean} Whether a list may be sent as it is; if not, why was said. */
+export const areFew = (lines) => {
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  if (longest > LIMIT) tell(words.tooLong(longest - LIMIT, LIMIT));
+  else if (lines.length > MOST_AT_ONCE) tell(words.listTooLong(lines.length, MOST_AT_ONCE));
+  return longest <= LIMIT && lines.length <= MOST_AT_ONCE;
 };

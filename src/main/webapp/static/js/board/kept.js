@@ -4,12 +4,12 @@
  *
  * @typedef {import('./types.js').Board} Board
  *
- * @typedef {'changed'|'begun'|'line-gone'|'topic-gone'|'refused'} Why
+ * @typedef {'changed'|'changed-not-removed'|'begun'|'line-gone'|'topic-gone'|'off-record'|'closed'|'refused'} Why
  *
  * @typedef {object} Kept
- * @property {string} id the line, or the key of the click
+ * @property {string} id the key of the click, or a name of its own for what was not sent
  * @property {Why} why
- * @property {string} text
+ * @property {string} text empty for a line that was to be removed
  * @property {string|null} topic
  * @property {string} title of the topic, as long as there was one
  * @property {string} [note] the line they were meant for
@@ -20,7 +20,7 @@
  * @property {Object<string, any>} [about]
  * @property {string} [sentence] why it was refused
  *
- * @typedef {'mine'|'theirs'|'both'|'as-line'|'here'|'again'|'drop'} Choice
+ * @typedef {'mine'|'theirs'|'both'|'remove'|'as-line'|'here'|'again'|'drop'} Choice
  * @typedef {{kind: string, about: Object<string, any>}|null} Deed what a choice asks for; null: nothing more
  */
 import { outlined } from './outline.js';
@@ -28,7 +28,8 @@ import { running, topic } from './state.js';
 
 /** @type {(problem: import('./commands.js').Problem, board: Board, command: {kind: string, about: Object<string, any>}) => Why} */
 export const whyKept = ({ type, status }, board, { kind, about }) => {
-  if (type === 'line-was-changed') return 'changed';
+  if (type === 'line-was-changed') return kind === 'removeNote' ? 'changed-not-removed' : 'changed';
+  if (type === 'topic-is-off-record') return 'off-record';
   if (!/Notes?$/.test(kind)) return 'refused';
   if (about.topic && !topic(board, about.topic)) return 'topic-gone';
   return status === 404 && about.note ? 'line-gone' : 'refused';
@@ -37,13 +38,18 @@ export const whyKept = ({ type, status }, board, { kind, about }) => {
 /** What can be done with them, the likeliest first. @type {(kept: Kept, board: Board) => Choice[]} */
 export const choices = ({ why, kind, topic: id }, board) => {
   const takesNotes = board.me.mayScribe && board.phase !== 'published';
-  const there = id !== null && topic(board, id) !== null;
+  const there = topic(board, id)?.offRecord === false;
+  const now = running(board);
+  /** @type {Choice[]} */ const elsewhere = now && now.id !== id && !now.offRecord ? ['here', 'drop'] : ['drop'];
   if (!takesNotes) return ['drop'];
   switch (why) {
     case 'changed': return ['both', 'mine', 'theirs'];
+    case 'changed-not-removed': return ['theirs', 'remove'];
     case 'begun': return ['mine', 'drop'];
-    case 'line-gone': return there ? ['as-line', 'drop'] : running(board) ? ['here', 'drop'] : ['drop'];
-    case 'topic-gone': return running(board) ? ['here', 'drop'] : ['drop'];
+    case 'line-gone':
+    case 'off-record':
+    case 'closed':
+    case 'topic-gone': return there ? ['as-line', 'drop'] : elsewhere;
     default: return kind ? ['again', 'drop'] : ['drop'];
   }
 };
@@ -52,6 +58,7 @@ export const choices = ({ why, kind, topic: id }, board) => {
 export const deedOf = (choice, { text, topic: id, note, depth = 0, was, theirs, kind, about = {} }, board) => {
   switch (choice) {
     case 'mine': return { kind: 'editNote', about: { topic: id, note, text, was: theirs ?? was } };
+    case 'remove': return { kind: 'removeNote', about: { topic: id, note, was: theirs } };
     case 'both': return written(text, { topic: id, after: note }, depth);
     case 'as-line': return written(text, { topic: id }, depth);
     case 'here': return written(text, { topic: running(board)?.id ?? id }, 0);
@@ -88,7 +95,7 @@ export class KeptWords {
     return [...this.#all.values()];
   }
 
-  /** @param {Kept} kept another one of the same line takes its place */
+  /** @param {Kept} kept */
   keep(kept) {
     this.#all.set(kept.id, kept);
     this.begin(kept);

@@ -76,11 +76,11 @@ const told = (name, text) => [make('dt', { class: 'soft small' }, name), make('d
 
 /** @type {(element: HTMLElement, kept: Kept, board: Board) => void} */
 const fill = (element, kept, board) => {
-  const may = [...choices(kept, board), 'copy'];
+  const may = [...choices(kept, board), ...(kept.text ? ['copy'] : [])];
   if (element.dataset.may === may.join() && element.dataset.text === kept.text) return;
   Object.assign(element.dataset, { may: may.join(), text: kept.text });
   setText(the('.why', element), sentence(kept));
-  the('dl', element).replaceChildren(...told(words.kept.yours, kept.text), ...(kept.theirs === undefined ? [] : told(words.kept.theirs, kept.theirs)));
+  the('dl', element).replaceChildren(...(kept.text ? told(words.kept.yours, kept.text) : []), ...(kept.theirs === undefined ? [] : told(words.kept.theirs, kept.theirs)));
   the('.row', element).replaceChildren(...may.map((choice) =>
     make('button', { class: 'button', type: 'button', 'data-choice': choice }, words.kept.choices[/** @type {keyof typeof words.kept.choices} */ (choice)])));
 };

@@ -1,10 +1,7 @@
 /** A line of the outline as an element: its words, or the field in which they are written. */
 import { copyOf, make, setAttribute, setText, the } from './dom.js';
 import { count } from './counted.js';
-import { DEEPEST } from './outline.js';
-
-/** Characters a line may have. */
-export const LIMIT = 4_000;
+import { DEEPEST, LIMIT } from './outline.js';
 
 /** @type {() => HTMLElement} */
 export const newLine = () => make('li', { tabindex: '-1' }, make('span', { class: 'text', dir: 'auto' }));

@@ -33,7 +33,7 @@ import { Live } from './socket.js';
 import { sound } from './sounds.js';
 import { running, takesEpiphanies, takesTopics, votingIsOpen } from './state.js';
 import { showStatus, showSteps } from './status.js';
-import { backInField, keptFrom, strandedDrafts } from './stranded.js';
+import { backInField, keptFrom, mayStrand, strandedDrafts } from './stranded.js';
 import { Undo, matters } from './undo.js';
 import { words } from './words.js';
 import { Writing } from './writing.js';
@@ -49,12 +49,13 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
     if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) undo.changed();
     if (delta?.type === 'undone' && delta.key !== undefined) undo.done(delta);
+    if (delta && mayStrand(delta)) keepStranded(before);
     keptUp();
-    if (delta?.type === 'topic-removed' || delta?.type === 'phase') keepStranded(before);
   },
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
     reportRead(shown, confirmed.board);
+    keepStranded(shown);
     keptUp();
   },
   gap: () => live.again(),
@@ -96,7 +97,7 @@ const giveFor = (kind, about) => {
 const behalf = new Behalf(session, () => show());
 const undo = new Undo(session, give);
 const kept = new KeptPanel(session, me.id, give);
-const notes = new Notes(list, { session, give, moved: () => show(), kept: kept.words });
+const notes = new Notes(list, { session, give, moved: () => show(), kept });
 
 function keptUp() {
   commands.caughtUp(confirmed.board.seq);
@@ -168,7 +169,7 @@ async function refused(command, problem) {
   await confirmed.read();
   const { board } = confirmed;
   const sentence = words.because(problem, board.phase);
-  const inField = backInField(session, command, notes, board);
+  const inField = backInField(session, command, notes);
   const found = inField ? null : keptFrom(command, problem, board, sentence);
   if (found) kept.keep(found);
   if (live.ended || found) return;

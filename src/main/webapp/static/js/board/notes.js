@@ -1,39 +1,38 @@
 /**
- * The notes of the topic in the middle and the line being written. Lines by others appear around the one that has the
- * focus; it is never moved. What the keys do stands in keys.js, the rules of the outline in place.js.
+ * The line being written, under the topic in the middle: what becomes of it. How the lines look stands in notelist.js, which key does
+ * what in keys.js, the rules of the outline in place.js.
  *
  * @typedef {import('./types.js').Card} Card
- * @typedef {import('./types.js').Line} Line
- *
  * @typedef {object} Scribe
  * @property {string} session
  * @property {(kind: string, about: Object<string, any>) => import('./types.js').Command} give
  * @property {() => void} moved the line being written stands elsewhere: show the notes again
- * @property {import('./kept.js').KeptWords} kept
+ * @property {import('./keptwords.js').KeptPanel} kept
  */
-import { arrange, childFor, copyOf, elementsFor, setAttribute } from './dom.js';
-import { fits } from './counted.js';
-import { draftOf, keepDraft } from './drafts.js';
-import { LIMIT, closeField, fieldIn, fillLine, fitField, newLine, openField } from './lines.js';
-import { MOST_AT_ONCE, beside, outlined } from './outline.js';
+import { areFew, fits } from './counted.js';
+import { fitField } from './lines.js';
+import { NoteList } from './notelist.js';
+import { LIMIT, beside, outlined } from './outline.js';
 import { Place } from './place.js';
 import { announce, tell } from './say.js';
+import { Typing } from './typing.js';
 import { words } from './words.js';
 
 export class Notes {
   /** @type {Card|null} */ #card = null;
   #mayScribe = false;
-  /** @type {Map<string, string>} epiphanies by the line they were found in */ #found = new Map();
-  /** what the line being changed said when that began */ #was = { text: '', depth: 0 };
+  /** @type {Set<string|null|undefined>} the lines in which an epiphany was found */ #found = new Set();
+  /** what the line being changed said when that began */ #was = '';
   #place = new Place();
-  #draft = copyOf('line-template');
   #list;
   #scribe;
+  #typing;
 
   /** @param {HTMLElement} list @param {Scribe} scribe */
   constructor(list, scribe) {
-    this.#list = list;
+    this.#list = new NoteList(list);
     this.#scribe = scribe;
+    this.#typing = new Typing(scribe.session, scribe.kept);
     list.addEventListener('click', (event) => this.#clicked(/** @type {HTMLElement} */ (event.target)));
     list.addEventListener('input', () => this.#typed());
     list.addEventListener('paste', (event) => this.#pasted(event));
@@ -42,31 +41,27 @@ export class Notes {
 
   /** Whether somebody's words would be disturbed by another topic. */
   get busy() {
-    return this.#list.contains(document.activeElement) || this.#newField.value.trim() !== '';
+    return this.#list.hasFocus || this.#list.newField.value.trim() !== '';
   }
 
   /** @param {Card|null} card @param {boolean} mayScribe @param {import('./types.js').Epiphany[]} epiphanies */
   show(card, mayScribe, epiphanies) {
-    this.#found = new Map(epiphanies.flatMap(({ id, from }) => (from ? [[from, id]] : [])));
+    this.#found = new Set(epiphanies.map(({ from }) => from));
     const turned = card?.id !== this.#card?.id;
     if (turned) this.#turnTo(card);
+    else if (this.#mayScribe && !mayScribe) this.#list.newField.value = this.#typing.draft(card);
     this.#card = card;
     this.#mayScribe = mayScribe;
     if (!card) return;
     this.#place.fit(card.notes);
-    const lines = elementsFor(this.#list, card.notes, newLine, (element, line) => {
-      const editing = this.#place.editing === line.id;
-      fillLine(element, line.text, editing ? this.#place.depth : line.depth, { idea: this.#found.has(line.id), editing, struck: line.struck === true });
-    });
-    arrange(this.#list, this.#withDraft(this.#withEdited(lines)));
-    setAttribute(this.#draft, 'class', `draft d${this.#place.editing === null ? this.#place.depth : 0}`);
-    if (turned) fitField(this.#newField);
+    this.#list.show(card.notes, this.#place, ({ id }) => this.#found.has(id), mayScribe);
+    if (turned) fitField(this.#list.newField);
   }
 
   /** The server has named a line that was made here. @param {string} key @param {string} id */
   named(key, id) {
     this.#place.renamed(key, id);
-    const element = this.#elementOf(key);
+    const element = this.#list.elementOf(key);
     if (element) element.dataset.id = id;
     // a finger that is on the line while it is named finds it by its name
     if (this.#card) this.#card = { ...this.#card, notes: this.#notes.map((line) => (line.id === key ? { ...line, id } : line)) };
@@ -74,27 +69,24 @@ export class Notes {
 
   /** Words the server refused. @param {string} topic @param {string} text @returns {boolean} whether they are in a field again */
   giveBack(topic, text) {
-    if (this.#card?.id !== topic || draftOf(this.#scribe.session, topic)) return false;
-    keepDraft(this.#scribe.session, topic, text);
-    this.#newField.value = text;
-    fitField(this.#newField);
+    if (!this.#mayScribe || this.#card?.id !== topic || this.#typing.draft(this.#card) || this.#list.newField.value.trim()) return false;
+    this.#list.newField.value = text;
+    this.#typing.draftIs(this.#card, text);
+    fitField(this.#list.newField);
     return true;
   }
 
   /** What Enter does: this line is finished, the next one begins behind it. */
   next() {
     const { editing, depth } = this.#place;
-    if (editing === null) return void this.#nextNew();
-    if (!this.#finish()) return undefined;
-    this.#place.goOnBehind(this.#notes, editing, depth);
-    this.#scribe.moved();
-    return this.#newField.focus();
+    if (editing === null) this.#nextNew();
+    else this.#toTheNew(() => this.#place.goOnBehind(this.#notes, editing, depth));
   }
 
-  /** @param {1|-1} step @returns {boolean} whether the line could go there */
+  /** With what hangs below the line. @param {1|-1} step @returns {boolean} whether it could go there */
   indent(step) {
     if (!this.#place.indent(this.#notes, step)) return false;
-    if (this.#place.editing !== null && this.#field.value.trim()) this.#change(this.#field.value.trim());
+    if (this.#place.editing !== null) this.#give('editNote', { note: this.#place.editing, depth: this.#place.depth });
     this.#scribe.moved();
     announce(words.depth(this.#place.depth));
     return true;
@@ -106,6 +98,7 @@ export class Notes {
     if (!text || !fits(this.#field, LIMIT)) return;
     if (this.#found.has(this.#place.editing ?? '')) return tell(words.alreadyAnEpiphany);
     const from = this.#place.editing ?? this.#nextNew();
+    if (!from) return;
     if (this.#place.editing !== null) this.#change(text);
     this.#scribe.give('addEpiphany', { text, from });
     tell(words.epiphanyKept);
@@ -114,16 +107,16 @@ export class Notes {
   /** The line changes places with its neighbour, each with what hangs below it. @param {1|-1} step */
   move(step) {
     const { editing } = this.#place;
-    const to = editing === null ? null : beside(this.#notes, editing, step);
+    const to = editing && beside(this.#notes, editing, step);
     if (!to) return announce(words.cannotMove);
-    this.#scribe.give('moveNote', { topic: this.#topic, note: editing, after: to.after });
+    this.#give('moveNote', { note: editing, after: to.after });
     announce(words.moved(this.#notes.findIndex((line) => line.id === editing) + 1, this.#notes.length));
   }
 
   /** The line being changed does not go into the record, or does after all. */
   strike() {
     const line = this.#notes.find((one) => one.id === this.#place.editing);
-    if (line) this.#scribe.give('strikeNote', { topic: this.#topic, note: line.id, struck: !line.struck });
+    if (line) this.#give('strikeNote', { note: line.id, struck: !line.struck });
   }
 
   /** What is written is saved and the keyboard goes away. */
@@ -135,42 +128,40 @@ export class Notes {
   /** @param {1|-1} step to the line above or below @returns {boolean} whether there is one */
   step(step) {
     const to = this.#place.neighbour(this.#notes, step);
-    if (to) to === 'end' ? this.#goToEnd() : this.#edit(to);
+    if (to) to === 'end' ? this.#toTheNew(() => this.#place.goToEnd()) : this.#edit(to);
     return to !== null;
   }
 
   /** What Backspace does on an empty line: out, then away. */
   retreat() {
-    if (!this.indent(-1) && !this.step(-1) && this.#place.editing !== null) this.#goToEnd();
+    if (!this.indent(-1) && !this.step(-1) && this.#place.editing !== null) this.#toTheNew(() => this.#place.goToEnd());
   }
 
   /** @returns {string|undefined} the key of the line, if there was one to write */
   #nextNew() {
     const text = this.#field.value.trim();
-    if (!text) return void (!this.indent(-1) && this.#place.after !== undefined && this.#goToEnd());
-    if (!fits(this.#field, LIMIT)) return undefined;
+    if (!text) return void (!this.indent(-1) && this.#place.after !== undefined && this.#toTheNew(() => this.#place.goToEnd()));
+    const lines = outlined(text, this.#place.depth);
+    if (lines.length > 1 ? !areFew(lines) : !fits(this.#field, LIMIT)) return undefined;
     this.#field.value = '';
     this.#typed();
-    return this.#write('writeNote', { text, depth: this.#place.depth });
+    return lines.length > 1 ? this.#write('writeNotes', { lines }) : this.#write('writeNote', { text, depth: this.#place.depth });
   }
 
   /** @param {'writeNote'|'writeNotes'} kind @param {Object<string, any>} what @returns {string} the key */
   #write(kind, what) {
     const { after } = this.#place;
-    const { key } = this.#scribe.give(kind, { topic: this.#topic, ...what, ...(after === undefined ? {} : { after }) });
+    const { key } = this.#give(kind, { ...what, ...(after === undefined ? {} : { after }) });
     if (after !== undefined) this.#place.after = key;
     this.#scribe.moved();
     return key;
   }
 
-  /** @param {Line} line */
+  /** @param {import('./types.js').Line} line */
   #edit(line) {
-    if (!this.#finish()) return;
-    const element = this.#elementOf(line.id);
-    if (!element) return;
-    openField(element);
+    if (!this.#finish() || !this.#list.open(line.id)) return;
     this.#place.edit(line);
-    this.#was = line;
+    this.#was = line.text;
     this.#scribe.moved();
     this.#field.value = line.text;
     this.#typed();
@@ -183,30 +174,33 @@ export class Notes {
     const { editing } = this.#place;
     if (editing === null) return true;
     if (!fits(this.#field, LIMIT)) return false;
-    const [element, text] = [this.#elementOf(editing), this.#field.value.trim()];
+    const text = this.#field.value.trim();
     if (text) this.#change(text);
-    else this.#scribe.give('removeNote', { topic: this.#topic, note: editing });
-    this.#scribe.kept.end(editing);
+    else this.#give('removeNote', { note: editing, was: this.#was });
+    this.#typing.end(editing);
     this.#place.editing = null;
-    closeField(element);
+    this.#list.close(editing);
     return true;
   }
 
   /** @param {string} text */
   #change(text) {
-    const { editing, depth } = this.#place;
-    const { text: was, depth: depthWas } = this.#was;
-    const change = { ...(text === was ? {} : { text, was }), ...(depth === depthWas ? {} : { depth }) };
-    if (Object.keys(change).length > 0) this.#scribe.give('editNote', { topic: this.#topic, note: editing, ...change });
-    this.#was = { text, depth };
+    if (text !== this.#was) this.#give('editNote', { note: this.#place.editing, text, was: this.#was });
+    this.#was = text;
   }
 
-  #goToEnd() {
+  /** @param {string} kind @param {Object<string, any>} about */
+  #give(kind, about) {
+    return this.#scribe.give(kind, { topic: this.#card?.id, ...about });
+  }
+
+  /** @param {() => void} place where the new line stands */
+  #toTheNew(place) {
     if (!this.#finish()) return;
-    this.#place.goToEnd();
-    this.#draft.remove();
+    place();
+    this.#list.liftDraft();
     this.#scribe.moved();
-    this.#newField.focus();
+    this.#list.newField.focus();
   }
 
   /** @param {HTMLElement} target */
@@ -218,17 +212,14 @@ export class Notes {
 
   /** @param {HTMLElement} target */
   #left(target) {
-    if (target.matches('textarea') && this.#elementOf(this.#place.editing)?.contains(target)) this.#finish();
+    if (target.matches('textarea') && this.#list.elementOf(this.#place.editing)?.contains(target)) this.#finish();
   }
 
   /** Several lines at once become several notes, behind the one they were pasted into; too many stay in the field. @param {ClipboardEvent} event */
   #pasted(event) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/\S\s*\n\s*\S/.test(text)) return;
     const lines = outlined(text, this.#place.depth);
-    if (lines.length > MOST_AT_ONCE) return tell(words.listTooLong(lines.length, MOST_AT_ONCE));
-    const longest = Math.max(...lines.map((line) => line.text.length));
-    if (longest > LIMIT) return tell(words.tooLong(longest - LIMIT, LIMIT));
+    if (lines.length < 2 || !areFew(lines)) return;
     event.preventDefault();
     if (this.#place.editing !== null) this.next();
     if (this.#place.editing === null) this.#write('writeNotes', { lines });
@@ -236,54 +227,24 @@ export class Notes {
 
   #typed() {
     fitField(this.#field);
-    const { editing, depth } = this.#place;
-    const { value } = this.#field;
-    if (!this.#card) return;
-    if (editing === null) keepDraft(this.#scribe.session, this.#card.id, value);
-    else if (value.trim() === this.#was.text) this.#scribe.kept.end(editing);
-    else this.#scribe.kept.begin({ id: editing, why: 'begun', text: value, topic: this.#topic, title: this.#card.title, note: editing, was: this.#was.text, depth });
+    if (this.#card) this.#typing.remember(this.#card, this.#place, this.#was, this.#field.value);
   }
 
   /** @param {Card|null} card */
   #turnTo(card) {
-    this.#finish();
+    const { editing } = this.#place;
+    if (this.#card && editing !== null && !this.#finish()) this.#typing.strand(this.#card, this.#place, editing, this.#was, this.#field.value);
     this.#place = new Place();
-    this.#list.replaceChildren();
-    this.#newField.value = card ? draftOf(this.#scribe.session, card.id) : '';
-  }
-
-  /** A line that somebody removed while it is changed here stays until it is left. @param {Element[]} lines */
-  #withEdited(lines) {
-    const element = this.#elementOf(this.#place.editing);
-    return element && !lines.includes(element) ? [...lines, element] : lines;
-  }
-
-  /** @param {Element[]} lines */
-  #withDraft(lines) {
-    if (!this.#mayScribe) return lines;
-    const at = this.#place.after === undefined ? -1 : this.#notes.findIndex((line) => line.id === this.#place.after);
-    return at < 0 ? [...lines, this.#draft] : [...lines.slice(0, at + 1), this.#draft, ...lines.slice(at + 1)];
+    this.#list.clear();
+    this.#list.newField.value = this.#typing.draft(card);
   }
 
   get #notes() {
     return this.#card?.notes ?? [];
   }
 
-  get #topic() {
-    return /** @type {Card} */ (this.#card).id;
-  }
-
-  get #newField() {
-    return fieldIn(this.#draft);
-  }
-
   /** The field being typed into. */
   get #field() {
-    return fieldIn(this.#elementOf(this.#place.editing) ?? this.#draft);
-  }
-
-  /** @param {string|null} id */
-  #elementOf(id) {
-    return childFor(this.#list, id);
+    return this.#list.fieldAt(this.#place);
   }
 }

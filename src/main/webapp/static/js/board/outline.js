@@ -5,6 +5,9 @@ export const DEEPEST = 5;
 /** @typedef {{text: string, depth: number}} Outlined */
 /** @typedef {import('./types.js').Line} Line */
 
+/** Characters a line may have. */
+export const LIMIT = 4_000;
+
 /** Lines that a list may have which is pasted at once. */
 export const MOST_AT_ONCE = 200;
 
@@ -17,6 +20,26 @@ export const hanging = (lines, id) => {
   if (first < 0) return [];
   const end = lines.findIndex((line, at) => at > first && line.depth <= lines[first].depth);
   return lines.slice(first, end < 0 ? undefined : end).map((line) => line.id);
+};
+
+/** @type {(lines: Line[], id: string) => boolean} Then none of them can go deeper. */
+export const reachesTheDeepest = (lines, id) => {
+  const block = hanging(lines, id);
+  return lines.some((line) => line.depth >= DEEPEST && block.includes(line.id));
+};
+
+/**
+ * A line says something else or stands deeper, and what hung below it when that was decided keeps its distance to it.
+ *
+ * @type {(lines: Line[], line: {id: string} & Partial<Line>, below?: string[]) => Line[]}
+ */
+export const changed = (lines, line, below = []) => {
+  const before = lines.find((one) => one.id === line.id);
+  const steps = before && line.depth !== undefined ? line.depth - before.depth : 0;
+  return lines.map((one) => {
+    if (one.id === line.id) return { ...one, ...line };
+    return below.includes(one.id) ? { ...one, depth: Math.max(0, Math.min(DEEPEST, one.depth + steps)) } : one;
+  });
 };
 
 /** @type {(lines: Line[], ids: string[], after: string|null) => Line[]} They go behind that line; null: to the top. */

@@ -4,7 +4,7 @@
  *
  * @typedef {import('./types.js').Line} Line
  */
-import { DEEPEST, deeper, shallower } from './outline.js';
+import { DEEPEST, deeper, reachesTheDeepest, shallower } from './outline.js';
 
 export class Place {
   /** @type {string|null} the line being changed; null while a new one is written */ editing = null;
@@ -23,11 +23,12 @@ export class Place {
     this.#changedDepth = line.depth;
   }
 
-  /** The new line goes behind the one just left, as deep as that. @param {Line[]} notes @param {string} id @param {number} depth */
+  /** The new line goes behind the one just left, as deep as that, or before what hangs below it. @param {Line[]} notes @param {string} id @param {number} depth */
   goOnBehind(notes, id, depth) {
-    this.#newDepth = depth;
+    const next = notes[notes.findIndex((line) => line.id === id) + 1];
+    this.#newDepth = Math.max(depth, next?.depth ?? 0);
     this.editing = null;
-    this.after = notes.at(-1)?.id === id ? undefined : id;
+    this.after = next ? id : undefined;
   }
 
   goToEnd() {
@@ -39,6 +40,7 @@ export class Place {
   fit(notes) {
     if (this.after !== undefined && !notes.some((line) => line.id === this.after)) this.after = undefined;
     if (this.editing === null) this.#newDepth = Math.min(this.#newDepth, deeper(this.#above(notes), DEEPEST));
+    else this.#changedDepth = notes.find((line) => line.id === this.editing)?.depth ?? this.#changedDepth;
   }
 
   /** @param {string} key @param {string} id */
@@ -47,8 +49,9 @@ export class Place {
     if (this.editing === key) this.editing = id;
   }
 
-  /** @param {Line[]} notes @param {1|-1} step @returns {boolean} whether the line could go there */
+  /** @param {Line[]} notes @param {1|-1} step @returns {boolean} whether the line could go there, with what hangs below it */
   indent(notes, step) {
+    if (step > 0 && this.editing !== null && reachesTheDeepest(notes, this.editing)) return false;
     const to = step > 0 ? deeper(this.#above(notes), this.depth) : shallower(this.depth);
     if (step > 0 ? to <= this.depth : to === this.depth) return false;
     if (this.editing === null) this.#newDepth = to;

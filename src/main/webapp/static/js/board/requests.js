@@ -74,14 +74,14 @@ export const requests = {
   }),
   editNote: ({ topic, note, ...change }) => ({
     method: 'PATCH', path: `/topics/${topic}/notes/${note}`, body: change,
-    predict: () => ({ type: 'note-edited', topic, note: { id: note, ...only(change, 'text', 'depth') } }),
+    predict: (board) => ({ type: 'note-edited', topic, note: { id: note, ...only(change, 'text', 'depth') }, below: hanging(find(board, topic)?.notes ?? [], note).slice(1) }),
   }),
   moveNote: ({ topic, note, after }) => ({
     method: 'POST', path: `/topics/${topic}/notes/${note}/place`, body: { after },
     predict: (board) => ({ type: 'notes-moved', topic, notes: hanging(find(board, topic)?.notes ?? [], note), after }),
   }),
-  removeNote: ({ topic, note }) => ({
-    method: 'DELETE', path: `/topics/${topic}/notes/${note}`, predict: () => ({ type: 'note-removed', topic, note }),
+  removeNote: ({ topic, note, was }) => ({
+    method: 'DELETE', path: `/topics/${topic}/notes/${note}`, body: { was }, predict: () => ({ type: 'note-removed', topic, note }),
   }),
 
   strikeNote: ({ topic, note, struck }) => ({

@@ -7,7 +7,7 @@
  * @typedef {import('./types.js').Delta} Delta
  * @typedef {import('./types.js').Line} Line
  */
-import { moved } from './outline.js';
+import { changed as changedLine, moved } from './outline.js';
 import { again, before, ranked, regrouped } from './rounds.js';
 
 import { cycleChanges } from './cycle.js';
@@ -119,7 +119,7 @@ const changes = {
     onTopic(board, topic, (card) => ({ notes: card.notes.filter((line) => !notes.includes(line.id)) })),
   'notes-moved': (board, { topic, notes, after }) =>
     onTopic(board, topic, (card) => ({ notes: moved(card.notes, notes, after) })),
-  'note-edited': (board, { topic, note }) => onTopic(board, topic, (card) => ({ notes: replaced(card.notes, note) })),
+  'note-edited': (board, { topic, note, below }) => onTopic(board, topic, (card) => ({ notes: changedLine(card.notes, note, below) })),
   'note-struck': (board, { topic, note, struck }) =>
     onTopic(board, topic, (card) => ({ notes: card.notes.map((line) => (line.id === note ? { ...line, struck } : line)) })),
   'note-removed': (board, { topic, note }) =>

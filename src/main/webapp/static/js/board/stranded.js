@@ -5,7 +5,8 @@
 import { draftOf, draftsOf, keepDraft } from './drafts.js';
 import { giveBack } from './fields.js';
 import { asText, whyKept } from './kept.js';
-import { topic } from './state.js';
+import { parts, topic } from './state.js';
+import { uuid } from './uuid.js';
 
 /**
  * @typedef {import('./types.js').Board} Board
@@ -24,23 +25,41 @@ const wordsOf = ({ about }) => about.lines ? asText(about.lines) : about.title ?
 export const keptFrom = (command, problem, board, sentence) => {
   const { key, kind, about } = command;
   const text = wordsOf(command);
-  if (!text) return null;
+  const why = whyKept(problem, board, command);
+  if (!text && why !== 'changed-not-removed') return null;
   return {
-    id: about.note ?? key, why: whyKept(problem, board, command), text, topic: about.topic ?? null, title: topic(board, about.topic)?.title ?? '',
+    id: key, why, text, topic: about.topic ?? null, title: topic(board, about.topic)?.title ?? '',
     note: about.note, was: about.was, depth: about.depth, ...(problem.status === 404 ? {} : { kind, about }), sentence, ...(problem.now ? { theirs: problem.now } : {}),
   };
 };
 
-/** @type {(session: string, command: Command, notes: import('./notes.js').Notes, board: Board) => boolean} Whether they are in their field again. */
-export const backInField = (session, { kind, about }, notes, board) => {
-  if (kind === 'writeNote') return topic(board, about.topic) !== null && board.phase !== 'published' && notes.giveBack(about.topic, about.text);
+/** @type {(session: string, command: Command, notes: import('./notes.js').Notes) => boolean} Whether they are in their field again. */
+export const backInField = (session, { kind, about }, notes) => {
+  if (kind === 'writeNote') return notes.giveBack(about.topic, about.text);
   return giveBack(session, kind, about);
 };
 
-/** Lines that were being typed for a topic that is gone, or when the record was sealed. @type {(session: string, board: Board, before: Board) => import('./kept.js').Kept[]} */
-export const strandedDrafts = (session, board, before) =>
-  draftsOf(session).filter((field) => A_TOPIC.test(field) && (board.phase === 'published' || !topic(board, field))).map((field) => {
-    const text = draftOf(session, field);
-    keepDraft(session, field, '');
-    return { id: `draft-${field}`, why: 'topic-gone', text, topic: field, title: topic(before, field)?.title ?? '' };
-  });
+const TAKES_A_PLACE = new Set(['topic-removed', 'topics-merged', 'topic-split', 'off-record', 'phase']);
+
+/** @type {(delta: import('./types.js').Delta) => boolean} Whether somebody may be typing where nothing can be written from now on. */
+export const mayStrand = (delta) => parts(delta).some(({ type }) => TAKES_A_PLACE.has(type));
+
+/** Whether what is being typed for that topic cannot be written any more, and why. @type {(board: Board, id: string) => import('./kept.js').Why|null} */
+const whyStranded = (board, id) => {
+  if (!topic(board, id)) return 'topic-gone';
+  if (topic(board, id)?.offRecord) return 'off-record';
+  return board.phase === 'published' || !board.me.mayScribe ? 'closed' : null;
+};
+
+/**
+ * Lines that were being typed where nothing can be written any more. They are nobody's who has not signed in: they may be just coming back.
+ *
+ * @type {(session: string, board: Board, before: Board) => import('./kept.js').Kept[]}
+ */
+export const strandedDrafts = (session, board, before) => (board.me.id === null ? [] : draftsOf(session)).flatMap((field) => {
+  const why = A_TOPIC.test(field) ? whyStranded(board, field) : null;
+  const text = draftOf(session, field);
+  if (!why || !text.trim()) return [];
+  keepDraft(session, field, '');
+  return [{ id: uuid(), why, text, topic: field, title: topic(before, field)?.title ?? '' }];
+});

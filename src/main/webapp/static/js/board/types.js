@@ -150,7 +150,7 @@
  *   'notes-written': {topic: string, notes: Line[], after?: string|null, by?: string|null},
  *   'notes-removed': {topic: string, notes: string[]},
  *   'notes-moved': {topic: string, notes: string[], after: string|null},
- *   'note-edited': {topic: string, note: {id: string} & Partial<Line>, by?: string|null},
+ *   'note-edited': {topic: string, note: {id: string} & Partial<Line>, below?: string[], by?: string|null},
  *   'note-struck': {topic: string, note: string, struck: boolean},
  *   'note-removed': {topic: string, note: string},
  *   'epiphany-added': {epiphany: Epiphany},

@@ -28,6 +28,9 @@ export const notes = {
     theirs: 'Theirs',
     why: {
       'changed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were writing.`,
+      'changed-not-removed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were removing it. It is still there.`,
+      'off-record': (/** @type {string} */ title) => `“${short(title)}” is off the record.`,
+      'closed': (/** @type {string} */ title) => `Nothing can be written under “${short(title)}” any more.`,
       'begun': (/** @type {string} */ title) => `You had begun to change this line under “${short(title)}”.`,
       'line-gone': (/** @type {string} */ title) => `Somebody has removed this line under “${short(title)}” while you were writing.`,
       'topic-gone': (/** @type {string} */ title) => (title ? `The topic “${short(title)}” is no longer on the board.` : 'The topic is no longer on the board.'),
@@ -36,6 +39,7 @@ export const notes = {
       'both': 'Keep both, as two lines',
       'mine': 'Keep yours',
       'theirs': 'Keep theirs',
+      'remove': 'Remove it all the same',
       'as-line': 'Write it as a new line',
       'here': 'Write it under the topic that runs',
       'again': 'Try again',
