@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,23 +64,27 @@ public class Continuation {
             BoardView.Thumbs counts = thumbs.count(timebox.id());
             Recorded given =
                     journal.record(command, turn, new ThumbGiven(id, number, way, before.orElse(null), counts));
-            settleWhereDecided(command.session(), timebox, room.chapter().customs());
+            expectLook(command.session(), timebox, room.chapter().customs());
             return given;
         });
     }
 
-    /** Not here and now, but by whoever takes what is due: until then everybody can see how it stands. */
-    private void settleWhereDecided(UUID session, Timebox timebox, Customs customs) {
-        if (settling(session, timebox, customs).outcome().isPresent()) {
-            cycle.expectAnswers(session, clock.instant());
-        }
+    /** It is settled by whoever takes what is due, not here and now: until then everybody can see how it stands. */
+    private void expectLook(UUID session, Timebox timebox, Customs customs) {
+        settling(session, timebox, customs)
+                .nextLook(clock.instant(), answersDue(timebox, customs))
+                .ifPresent(at -> cycle.expectAnswers(session, at));
     }
 
     private Settling settling(UUID session, Timebox timebox, Customs customs) {
         return new Settling(
                 thumbs.count(timebox.id()),
                 thumbs.active(session, timebox.id()),
-                !clock.instant().isBefore(TopicCycle.answersDue(timebox, customs.settleSeconds())));
+                !clock.instant().isBefore(answersDue(timebox, customs)));
+    }
+
+    private static Instant answersDue(Timebox timebox, Customs customs) {
+        return TopicCycle.answersDue(timebox, customs.settleSeconds());
     }
 
     /** Time is up, or has been for a while; whoever was faster by hand has called it off. */
@@ -107,19 +112,18 @@ public class Continuation {
     private void ask(Command command, Topic topic, Customs customs) {
         Timebox timebox = topic.clock();
         if (timebox.ask(clock.instant())) {
-            cycle.expect(command.session(), timebox, customs.settleSeconds());
             journal.record(command, journal.turn(command.session()), new TimeIsUp(topic.id(), timebox.number()));
-            settleWhereDecided(command.session(), timebox, customs);
+            expectLook(command.session(), timebox, customs);
         }
     }
 
     private void settle(Command command, Topic topic, Customs customs) {
-        Settling settling = settling(command.session(), topic.clock(), customs);
-        Optional<Way> outcome = settling.outcome();
+        Optional<Way> outcome =
+                settling(command.session(), topic.clock(), customs).outcome();
         if (outcome.isPresent()) {
             carryOut(command, topic, outcome.get(), customs);
-        } else if (!settling.waited()) {
-            cycle.expectAnswers(command.session(), TopicCycle.answersDue(topic.clock(), customs.settleSeconds()));
+        } else {
+            expectLook(command.session(), topic.clock(), customs);
         }
     }
 

@@ -1,6 +1,8 @@
 package crema.session;
 
 import crema.session.Thumb.Way;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Optional;
  */
 record Settling(BoardView.Thumbs thumbs, int active, boolean waited) {
 
+    /** People leave without a word, and then fewer answers are half of them. */
+    private static final Duration LOOKED_AT_EACH = Duration.ofSeconds(3);
+
     Optional<Way> outcome() {
         int answered = thumbs.answered();
         boolean everybody = answered >= active;
@@ -20,5 +25,19 @@ record Settling(BoardView.Thumbs thumbs, int active, boolean waited) {
             return Optional.empty();
         }
         return Optional.of(thumbs.goOn() > thumbs.moveOn() ? Way.GO_ON : Way.MOVE_ON);
+    }
+
+    /**
+     * When to look at it, unless something is said before: empty where only an answer can settle it.
+     *
+     * @param until when the time to answer is over
+     */
+    Optional<Instant> nextLook(Instant now, Instant until) {
+        if (outcome().isPresent()) {
+            return Optional.of(now);
+        } else if (!waited) {
+            return Optional.of(until);
+        }
+        return Optional.of(now.plus(LOOKED_AT_EACH)).filter(soon -> thumbs.answered() > 0);
     }
 }

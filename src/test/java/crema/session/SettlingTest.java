@@ -3,6 +3,8 @@ package crema.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crema.session.Thumb.Way;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,20 @@ class SettlingTest {
 
         assertThat(new Settling(thumbs, active, false).outcome().orElse(null)).isEqualTo(atOnce);
         assertThat(new Settling(thumbs, active, true).outcome().orElse(null)).isEqualTo(afterAWhile);
+    }
+
+    @Test
+    void itIsLookedAtWhenItIsDecidedWhenTheTimeIsOverAndAgainWhereOthersMayLeave() {
+        Instant now = Instant.parse("2026-03-12T08:07:05Z");
+        Instant until = now.plusSeconds(15);
+        BoardView.Thumbs one = new BoardView.Thumbs(1, 0, 0);
+
+        assertThat(new Settling(one, 1, false).nextLook(now, until)).contains(now);
+        assertThat(new Settling(one, 3, false).nextLook(now, until)).contains(until);
+        assertThat(new Settling(one, 3, true).nextLook(now, until))
+                .hasValueSatisfying(soon -> assertThat(soon).isBetween(now.plusSeconds(1), now.plusSeconds(5)));
+        assertThat(new Settling(BoardView.Thumbs.NONE, 3, true).nextLook(now, until))
+                .as("nobody has answered")
+                .isEmpty();
     }
 }
