@@ -57,7 +57,7 @@ final class CardDelta {
         int dots = e.dots().values().stream().mapToInt(Integer::intValue).sum();
         return BoardView.Card.waiting(
                 new BoardCard(
-                        e.topic(), e.title(), e.description(), e.author(), e.offRecord(), e.proposed(), List.of()),
+                        e.topic(), e.title(), e.description(), e.author(), e.offRecord(), e.proposed(), e.originals()),
                 e.hidden() ? null : Integer.valueOf(dots),
                 e.dots().getOrDefault(String.valueOf(reader), 0),
                 reader != null && reader.equals(e.author()),

@@ -42,11 +42,12 @@ class ParkedDots {
         }
     }
 
-    /** Locks the ballots of those whose dots wait for that topic, one after the other as a query for several finds them. */
+    /** Locks the ballots of those whose dots wait for that topic, or for what is merged into it, one after the other as a query for several finds them. */
     void lockBallots(UUID topic) {
         entityManager
                 .createNativeQuery(
-                        "select b.id from ballot b where exists (select 1 from parked_dot p where p.topic_id = :topic"
+                        "select b.id from ballot b where exists (select 1 from parked_dot p join topic t on t.id = p.topic_id"
+                                + " where (t.id = :topic or t.merged_into = :topic)"
                                 + " and p.round_id = b.round_id and p.voter_id = b.voter_id) order by b.round_id, b.voter_id",
                         UUID.class)
                 .setParameter("topic", topic)

@@ -145,7 +145,9 @@ public class Participation {
     public Recorded remove(Command command, UUID id) {
         return journal.once(command, () -> {
             // As whoever moves the session on: the dots it takes off belong to a round, which comes before any topic.
-            Topic topic = ownTopic(sessions.held(command), command, id);
+            Room room = sessions.held(command);
+            topics.lockCard(command.session(), id);
+            Topic topic = ownTopic(room, command, id);
             Supplier<SessionEvent> removed = removing.remove(command.session(), topic);
             Turn turn = journal.turn(command.session()).require(Phase::takesTopics, "session-is-closed", CLOSED);
             return journal.record(command, turn, removed.get());

@@ -87,7 +87,8 @@ final class Retelling {
                             e.dots(),
                             e.hidden(),
                             false,
-                            e.earlier()));
+                            e.earlier(),
+                            e.originals().stream().map(this::told).toList()));
         } else if (event instanceof TopicsMerged e) {
             return Stream.of(new TopicsMerged(regrouped(e.cards())));
         } else if (event instanceof TopicSplit e) {

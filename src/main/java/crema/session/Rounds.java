@@ -108,11 +108,11 @@ class Rounds {
         return counts;
     }
 
-    /** What the rounds before the latest gave a topic by itself. */
-    List<BoardView.Result> earlier(UUID session, UUID topic) {
+    /** What the rounds before the latest gave these topics together. */
+    List<BoardView.Result> earlier(UUID session, Collection<UUID> topics) {
         int latest = latest(session).map(VotingRound::number).orElse(0);
         Map<Integer, Integer> results = new TreeMap<>();
-        lying(List.of(topic)).stream()
+        lying(topics).stream()
                 .filter(lying -> lying.round() < latest)
                 .forEach(lying -> results.merge(lying.round(), lying.dots(), Integer::sum));
         return results.entrySet().stream()
@@ -137,22 +137,22 @@ class Rounds {
         return latest(session).map(this::voted).orElse(0);
     }
 
-    /** Whose dots are on a topic, over all rounds, by the voter's id; locked, or one that is being taken back would count. */
-    Map<String, Integer> votersOf(UUID topic) {
+    /** Whose dots are on these topics, over all rounds, by the voter's id; locked, or one that is being taken back would count. */
+    Map<String, Integer> votersOf(Collection<UUID> topics) {
         return entityManager
-                .createQuery("from Dot where topicId = :topic", Dot.class)
-                .setParameter("topic", topic)
+                .createQuery("from Dot where topicId in :topics", Dot.class)
+                .setParameter("topics", topics)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum));
     }
 
-    /** Whose dots of the latest round are on a topic, by the voter's id. */
-    Map<String, Integer> latestVotersOf(UUID session, UUID topic) {
+    /** Whose dots of the latest round are on these topics, by the voter's id. */
+    Map<String, Integer> latestVotersOf(UUID session, Collection<UUID> topics) {
         return latest(session)
                 .map(round -> entityManager
-                        .createQuery("from Dot where topicId = :topic and roundId = :round", Dot.class)
-                        .setParameter("topic", topic)
+                        .createQuery("from Dot where topicId in :topics and roundId = :round", Dot.class)
+                        .setParameter("topics", topics)
                         .setParameter("round", round.id())
                         .getResultStream()
                         .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum)))

@@ -53,6 +53,7 @@ public sealed interface SessionEvent {
      * @param dots those of the latest round that came back with it, by their voters' ids: all that had not been spent elsewhere
      * @param hidden whether counts are
      * @param earlier what the rounds before gave it of what came back
+     * @param originals what is merged into it
      */
     record TopicRestored(
             UUID topic,
@@ -63,9 +64,11 @@ public sealed interface SessionEvent {
             Map<String, Integer> dots,
             boolean hidden,
             boolean offRecord,
-            List<BoardView.Result> earlier)
+            List<BoardView.Result> earlier,
+            List<BoardCard> originals)
             implements SessionEvent {
         public TopicRestored {
+            originals = originals == null ? List.of() : List.copyOf(originals);
             dots = dots == null ? Map.of() : Map.copyOf(dots);
             earlier = earlier == null ? List.of() : List.copyOf(earlier);
         }
@@ -214,6 +217,13 @@ public sealed interface SessionEvent {
 
     /** Guests come in by another code, or by none; {@code codeBefore} and {@code lockedBefore} held until then. */
     record JoinCodeChanged(boolean locked, String codeBefore, boolean lockedBefore) implements SessionEvent {}
+
+    /** The chapter goes about its sessions in another way. @param pattern seconds of the timeboxes from now on */
+    record CustomsChanged(List<Integer> pattern) implements SessionEvent {
+        public CustomsChanged {
+            pattern = List.copyOf(pattern);
+        }
+    }
 
     /** @param after the epiphany above it; null at the top */
     record EpiphanyRestored(UUID epiphany, String text, int depth, UUID after, UUID note) implements SessionEvent {}

@@ -35,6 +35,18 @@ class Topics {
                 .requireOnBoard();
     }
 
+    /** A card and all that is merged into it, in the one order, before any of them is asked for by itself. */
+    List<Topic> lockCard(UUID session, UUID id) {
+        return entityManager
+                .createQuery(
+                        "from Topic where sessionId = :session and (id = :id or mergedInto = :id) order by id",
+                        Topic.class)
+                .setParameter("session", session)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private static Topic required(UUID session, Topic found) {
         return Optional.ofNullable(found)
                 .filter(topic -> topic.belongsTo(session) && !topic.removed())

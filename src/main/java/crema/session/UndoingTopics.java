@@ -27,9 +27,6 @@ class UndoingTopics implements Inverse {
     @Inject
     private ParkedDots parkedDots;
 
-    @Inject
-    private Rounds rounds;
-
     @Override
     public boolean knows(SessionEvent event) {
         return event instanceof TopicAdded
@@ -84,11 +81,13 @@ class UndoingTopics implements Inverse {
                 .reason();
     }
 
-    /** The ballots of those whose dots return with it, before any topic, as a voter does. */
+    /** The ballots of those whose dots return with it, before any topic, as a voter does; and a card with all that is merged into it. */
     @Override
     public void lock(UUID session, SessionEvent event) {
         if (event instanceof TopicRemoved removed) {
             parkedDots.lockBallots(removed.topic());
+        } else {
+            topics.lockCard(session, topic(event));
         }
     }
 
@@ -97,7 +96,7 @@ class UndoingTopics implements Inverse {
         UUID session = command.session();
         if (event instanceof TopicRemoved removed) {
             Topic topic = removing.restoreTopic(session, removed.topic());
-            return () -> restored(session, topic);
+            return () -> removing.restored(session, topic);
         } else if (event instanceof TopicEdited edited) {
             Topic topic = topics.locked(session, edited.topic());
             if (!topic.title().equals(edited.title()) || !topic.description().equals(edited.description())) {
@@ -108,19 +107,6 @@ class UndoingTopics implements Inverse {
                     topic.id(), topic.title(), topic.description(), edited.title(), edited.description());
         }
         return removing.remove(session, topics.locked(session, topic(event)));
-    }
-
-    private TopicRestored restored(UUID session, Topic topic) {
-        return new TopicRestored(
-                topic.id(),
-                topic.title(),
-                topic.description(),
-                topic.author().orElse(null),
-                topic.proposedAs(),
-                rounds.latestVotersOf(session, topic.id()),
-                !rounds.latest(session).map(VotingRound::revealed).orElse(false),
-                topic.offRecord(),
-                rounds.earlier(session, topic.id()));
     }
 
     private static UUID topic(SessionEvent event) {

@@ -44,6 +44,32 @@ class BroughtBackIT {
     }
 
     @Test
+    void aMergedCardIsRemovedAsAWholeAndComesBackMerged() {
+        evening.moveTo("voting");
+        var aya = evening.guest("Aya");
+        var milk = evening.topic(host, "Milk");
+        evening.vote(aya, budgets).expect(200);
+        evening.vote(aya, staging).expect(200);
+        evening.vote(aya, staging).expect(200);
+        var card = host.api()
+                .post(evening.call("/topics/" + budgets + "/merge"), Map.of("other", staging.toString()))
+                .expect(200)
+                .id();
+        aya.api().delete(evening.call("/topics/" + card)).expect(404);
+
+        host.api().delete(evening.call("/topics/" + card)).expect(200);
+        evening.vote(aya, staging).expect(404);
+        evening.vote(aya, milk).expect(200);
+        evening.vote(aya, milk).expect(200);
+        assertThat(undos.next(host)).isEqualTo("removed “Error budgets / Staging”");
+        undos.undo(host).expect(200);
+
+        assertThat(mine(aya, card)).as("those that were free still").isEqualTo(2);
+        host.api().post(evening.call("/topics/" + card + "/split")).expect(200);
+        assertThat(mine(aya, budgets) + mine(aya, staging)).isEqualTo(2);
+    }
+
+    @Test
     void aRemovedLineComesBackWhereItStood() {
         evening.moveTo("discussing");
         var ids = new ArrayList<String>();

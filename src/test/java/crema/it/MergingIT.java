@@ -112,12 +112,6 @@ class MergingIT {
                 .isEqualTo("topic-is-merged");
         assertThat(aya.api().delete(evening.call("/topics/" + tea)).expect(409).text("type"))
                 .isEqualTo("topic-is-merged");
-        assertThat(evening.host()
-                        .api()
-                        .delete(evening.call("/topics/" + card))
-                        .expect(409)
-                        .text("type"))
-                .isEqualTo("card-is-merged");
         evening.moveTo("voting");
         assertThat(evening.vote(aya, tea).expect(409).text("type")).isEqualTo("topic-is-merged");
         aya.api().post(evening.call("/topics/" + milk + "/split")).expect(404);

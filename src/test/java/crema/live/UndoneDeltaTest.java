@@ -6,6 +6,7 @@ import static crema.session.Happenings.LINE;
 import static crema.session.Happenings.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crema.session.BoardCard;
 import crema.session.Happenings;
 import crema.session.Phase;
 import crema.session.SessionEvent;
@@ -24,7 +25,7 @@ class UndoneDeltaTest {
     @Test
     void whileCountsAreHiddenATopicThatComesBackTellsOnlyItsVotersOfTheirDots() {
         SessionEvent back = new SessionEvent.TopicRestored(
-                TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true, false, List.of());
+                TOPIC, "Tea", "", INES, 3, Map.of(JOAO.toString(), 2), true, false, List.of(), List.of());
 
         assertThat(topic(delta(back).text())).isEqualTo(topic(delta(back).textFor(LINE)));
         assertThat(topic(delta(back).text()).isNull("dots")).isTrue();
@@ -35,9 +36,20 @@ class UndoneDeltaTest {
     }
 
     @Test
+    void aMergedCardThatComesBackSaysWhatIsMergedIntoIt() {
+        BoardCard tea = new BoardCard(LINE, "Tea", "", JOAO, false, 3, List.of());
+        SessionEvent back = new SessionEvent.TopicRestored(
+                TOPIC, "Tea / Coffee", "", null, 3, Map.of(), true, false, List.of(), List.of(tea));
+
+        assertThat(topic(delta(back).text()).getJsonArray("originals").toString())
+                .contains("Tea")
+                .doesNotContain(JOAO.toString());
+    }
+
+    @Test
     void whatWasUndoneIsToldByItsEffectsAndToEachAsTheyMaySeeThem() {
         SessionEvent back = new SessionEvent.TopicRestored(
-                TOPIC, "Tea", "", null, 3, Map.of(JOAO.toString(), 2), false, false, List.of());
+                TOPIC, "Tea", "", null, 3, Map.of(JOAO.toString(), 2), false, false, List.of(), List.of());
         Delta delta = delta(new SessionEvent.Undone(5, List.of(back, new SessionEvent.PhaseKept(Phase.VOTING))));
 
         assertThat(effects(delta.text()))

@@ -134,6 +134,22 @@ class RetellingTest {
     }
 
     @Test
+    void aMergedCardThatCameBackIsToldWithoutNames() {
+        BoardCard tea = new BoardCard(TEA, "Teh", "", INES, false, 1, List.of());
+        SessionEvent back =
+                new SessionEvent.TopicRestored(TEA, "Tea", "", null, 1, Map.of(), true, false, List.of(), List.of(tea));
+
+        assertThat(told(back))
+                .extracting(event -> ((SessionEvent.TopicRestored) event).originals())
+                .containsExactly(List.of(new BoardCard(TEA, "Tea, mended", "", null, false, 1, List.of())));
+    }
+
+    @Test
+    void howTheChapterGoesAboutItIsNotTold() {
+        assertThat(told(new SessionEvent.CustomsChanged(List.of(420)))).isEmpty();
+    }
+
+    @Test
     void whatWasUndoneIsToldAsWhatItDid() {
         assertThat(told(new Undone(
                         3, List.of(new TopicEdited(TEA, "a", "", "b", ""), new TopicAdded(TEA, "Teh", "", INES)))))
