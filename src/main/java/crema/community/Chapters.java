@@ -7,6 +7,7 @@ import crema.platform.Retried;
 import crema.platform.Slug;
 import crema.platform.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,13 @@ public class Chapters {
     private Audit audit;
 
     @Inject
+    private Event<Changed> changed;
+
+    @Inject
     private Clock clock;
+
+    /** A chapter goes about its sessions in another way. */
+    public record Changed(UUID chapter, Customs customs) {}
 
     public ChapterView view(Caller caller, String group, String slug) {
         return view(places.chapter(caller, group, slug));
@@ -74,6 +81,7 @@ public class Chapters {
     public Customs change(Caller caller, String group, String slug, Customs.Wish wish) {
         Chapter chapter = organized(caller, group, slug);
         chapter.change(wish);
+        changed.fire(new Changed(chapter.id(), chapter.customs()));
         audit.done(caller.id(), "chapter changed", chapter.id());
         return chapter.customs();
     }

@@ -125,6 +125,8 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             fields.type("resumed").with("topic", e.topic()).with("timebox", e.timebox());
         } else if (what instanceof SessionEvent.TimeIsUp e) {
             fields.type("time-is-up").with("topic", e.topic()).with("number", e.number());
+        } else if (what instanceof SessionEvent.CustomsChanged e) {
+            fields.type("customs").with("pattern", e.pattern());
         } else {
             return false;
         }

@@ -192,6 +192,16 @@ class Sessions {
         return slug;
     }
 
+    /** Those of a chapter that have begun and are not sealed, in the order in which several are told something. */
+    List<UUID> underWay(UUID chapter) {
+        return entityManager
+                .createQuery(
+                        "select id from Session where chapterId = :chapter and phase not in (PLANNED, PUBLISHED) order by id",
+                        UUID.class)
+                .setParameter("chapter", chapter)
+                .getResultList();
+    }
+
     /** What has that day in its address. */
     List<Session> ofDay(UUID chapter, LocalDate day) {
         return entityManager

@@ -70,6 +70,12 @@ class CycleDeltaTest {
     }
 
     @Test
+    void howLongTimeboxesAreFromNowOnIsTold() {
+        shared(new SessionEvent.CustomsChanged(List.of(420, 300)))
+                .isEqualTo(json("{'seq':7,'type':'customs','pattern':[420,300]}"));
+    }
+
+    @Test
     void whenTimeIsUpEverybodyLearnsHowManySayWhatAndNobodyWho() {
         shared(new SessionEvent.TimeIsUp(TOPIC, 2))
                 .isEqualTo(json("{'seq':7,'type':'time-is-up','topic':'%s','number':2}", TOPIC));

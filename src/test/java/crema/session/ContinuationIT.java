@@ -11,6 +11,7 @@ import crema.it.Sql;
 import crema.it.Together;
 import crema.platform.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,8 +89,23 @@ class ContinuationIT {
         sql.list(String.class, "select sleep(2.1)");
 
         assertThat(running()).as("one of three has answered").isEqualTo(tea);
-        answer(people.get(1), tea, 1, "move-on").expect(200);
-        Eventually.holds(LIMIT, () -> assertThat(running()).isNotEqualTo(tea));
+        host.api()
+                .delete(evening.call("/people/" + board(people.get(1)).me().id()))
+                .expect(200);
+        Eventually.holds(
+                LIMIT,
+                () -> assertThat(running()).as("one of two is half of them").isNotEqualTo(tea));
+    }
+
+    @Test
+    void openBoardsLearnThatTimeboxesAreOfAnotherLengthAndPlannedOnesNeedNot() {
+        var tomorrow = evening.another(Instant.now().plus(Duration.ofDays(1)));
+        discussing(60, "Tea");
+
+        assertThat(types()).contains("CustomsChanged");
+        assertThat(sql.list(String.class, "select type from session_event where session_id = ?", tomorrow.session()))
+                .isEmpty();
+        theEventsTellTheSameBoard(host);
     }
 
     /** The host and two guests, of whom each has done something; the first topic is being discussed. */
@@ -140,7 +156,8 @@ class ContinuationIT {
     private List<String> bySystem() {
         return sql.list(
                 String.class,
-                "select type from session_event where session_id = ? and person_id is null and seq is not null order by seq",
+                "select type from session_event where session_id = ? and person_id is null and seq is not null"
+                        + " and type <> 'CustomsChanged' order by seq",
                 evening.session());
     }
 

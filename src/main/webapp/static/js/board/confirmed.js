@@ -58,7 +58,7 @@ export class Confirmed {
     if (delta) this.#listener.hear(delta);
     this.board = apply(before, message);
     for (const part of delta ? parts(delta) : []) {
-      if (part.type === 'phase') this.readSoon();
+      if (part.type === 'phase' || part.type === 'customs') this.readSoon();
       if (part.type === 'join-code') this.readSoon(delta?.key !== undefined);
       if (part.type === 'scribe-named' && part.person === before.me.id) this.readSoon(true);
       if (part.type === 'facilitator') this.readSoon(part.id === before.me.id);

@@ -6,7 +6,7 @@
  * @typedef {import('./types.js').Present} Present
  */
 import { fillJoin } from './dialogs.js';
-import { make, setAttribute, setText, the } from './dom.js';
+import { all, make, setAttribute, setText, the } from './dom.js';
 import { words } from './words.js';
 
 /** @type {(board: Board) => Present[]} Those for whom whoever facilitates enters what they say. */
@@ -90,11 +90,13 @@ export const showQueue = (board) => {
   hand.hidden = !board.speakerQueue || !board.me.mayParticipate;
   setAttribute(hand, 'data-up', handIsUp(board) ? 'up' : null);
   setText(the('span', hand), now?.id === board.me.id ? words.iHaveSpoken : handIsUp(board) ? words.lowerHand : words.raiseHand);
-  place.hidden = hand.hidden || (!now && waiting.length === 0);
+  // a phone keeps its line for it: a hand that is raised moves nothing
+  place.hidden = hand.hidden;
+  setAttribute(place, 'data-none', !now && waiting.length === 0 ? 'none' : null);
   setText(the('span', place), [
     now ? now.id === board.me.id ? words.yourTurn : words.speaks(now.name) : null,
     waiting.length ? words.wouldSpeak(waiting.map(({ name }) => name)) : null,
-  ].filter(Boolean).join(' · '));
+  ].filter(Boolean).join(' · ') || words.noHands);
   const word = the('button', place);
   word.hidden = !board.me.mayFacilitate || !(now || waiting.length);
   setText(word, waiting.length ? words.giveTheWord : words.wordIsFree);
@@ -102,7 +104,7 @@ export const showQueue = (board) => {
   setAttribute(word, 'data-about', JSON.stringify({ to: waiting[0]?.id ?? null }));
 };
 
-/** @type {(board: Board) => void} The door as whoever facilitates sees it: a locked code can be made anew. */
+/** @type {(board: Board) => void} The door as whoever facilitates sees it: a locked code can be made anew; and the way in for those who call. */
 export const showDoor = (board) => {
   const { joinCode, joinLocked, me } = board;
   const keeps = me.mayFacilitate && (joinCode !== null || joinLocked) && !['closed', 'published'].includes(board.phase);
@@ -110,4 +112,8 @@ export const showDoor = (board) => {
   the('#door').hidden = !keeps;
   the('#door [data-do=lock-door]').hidden = joinLocked;
   fillJoin(joinCode);
+  for (const link of all('.call')) {
+    link.hidden = board.callLink === '';
+    setAttribute(link, 'href', board.callLink || null);
+  }
 };

@@ -167,6 +167,7 @@
  *   'person-returned': {person: Named|null} & Counts,
  *   'scribe': {scribe: Named|null},
  *   'scribe-named': {person: string, may: boolean},
+ *   'customs': {pattern: number[]},
  *   'join-code': {locked: boolean},
  * }} Changes by the type of the delta, what it carries
  *

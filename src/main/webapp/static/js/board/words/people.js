@@ -23,6 +23,7 @@ export const people = {
   giveTheWord: 'Give the word',
   giveTheWordTo: (/** @type {string} */ name) => `Give the word to ${short(name)}`,
   wordIsFree: 'Nobody has the word',
+  noHands: 'No hand is up.',
   wouldSpeak: (/** @type {string[]} */ names) => `Next: ${names.join(', ')}`,
   speaks: (/** @type {string} */ name) => `${name} has the word`,
   handUp: (/** @type {number} */ place) => (place === 1 ? 'hand up, next' : `hand up, number ${place}`),
