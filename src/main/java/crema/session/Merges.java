@@ -36,9 +36,7 @@ class Merges {
      */
     BoardCard waiting(UUID session, UUID id) {
         Topic topic = topics.in(session, id).requireOnBoard();
-        if (topic.begun()) {
-            throw Refusal.conflict("topic-is-discussed", "“" + topic.title() + "” is being discussed, or was.");
-        }
+        topic.requireNotBegun();
         return cards("t.id = :id", id).get(0).standingFor(originals(id));
     }
 

@@ -102,8 +102,20 @@ class Topic extends Proposal {
     }
 
     /** Whether its discussion has ever begun, even if the room went back to another topic at once. */
-    boolean begun() {
+    private boolean begun() {
         return state != State.TO_DISCUSS || !timeboxes.isEmpty();
+    }
+
+    /** @throws Refusal {@code topic-is-discussed}: what was said about it is not mixed with another topic */
+    void requireNotBegun() {
+        if (running()) {
+            throw Refusal.conflict(
+                    "topic-is-discussed", "“" + title() + "” is being discussed now, so it stays by itself.");
+        }
+        if (begun()) {
+            throw Refusal.conflict(
+                    "topic-is-discussed", "“" + title() + "” was discussed already, so it stays by itself.");
+        }
     }
 
     boolean offRecord() {

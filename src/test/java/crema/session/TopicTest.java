@@ -103,6 +103,19 @@ class TopicTest {
     }
 
     @Test
+    void whatWasDiscussedStaysByItself() {
+        Course waiting = topic.course();
+        topic.start(1, Pattern.USUAL, NOW);
+        Refused.by(topic::requireNotBegun).as("topic-is-discussed");
+        topic.putBack(after(1));
+        Refused.by(topic::requireNotBegun).as("topic-is-discussed");
+
+        topic.restore(waiting);
+        topic.requireNotBegun();
+        assertThat(topic.course()).as("as if nobody had started it").isEqualTo(waiting);
+    }
+
+    @Test
     void aTitleHas1To200Characters() {
         topic.word("x".repeat(200), "");
         assertThat(topic.title()).hasSize(200);
