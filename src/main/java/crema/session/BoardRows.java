@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,26 +75,20 @@ class BoardRows {
                 .getResultList();
     }
 
-    /** What the rounds before the latest gave, by card; all of those have been revealed. */
-    Map<UUID, List<BoardView.Result>> earlier(UUID session, Head head) {
-        Map<UUID, List<BoardView.Result>> results = new HashMap<>();
+    /** Asked only where there is more than one round. */
+    Earlier earlier(UUID session, Head head) {
         if (head.round().filter(round -> round.number() > 1).isEmpty()) {
-            return results;
+            return Earlier.NONE;
         }
-        entityManager
+        return new Earlier(entityManager
                 .createQuery(
-                        "select coalesce(t.mergedInto, t.id), r.number, count(*) from Dot d join VotingRound r on r.id = d.roundId"
-                                + " join Topic t on t.id = d.topicId where r.sessionId = :session and r.number < :latest"
-                                + " group by coalesce(t.mergedInto, t.id), r.number order by r.number",
-                        Tuple.class)
+                        "select new crema.session.Earlier$Given(t.id, coalesce(t.mergedInto, t.id), r.number, cast(count(*) as Integer))"
+                                + " from Dot d join VotingRound r on r.id = d.roundId join Topic t on t.id = d.topicId"
+                                + " where r.sessionId = :session and r.number < :latest group by t.id, t.mergedInto, r.number",
+                        Earlier.Given.class)
                 .setParameter("session", session)
                 .setParameter("latest", head.round().get().number())
-                .getResultStream()
-                .forEach(row -> results.computeIfAbsent(row.get(0, UUID.class), card -> new ArrayList<>())
-                        .add(new BoardView.Result(
-                                row.get(1, Integer.class),
-                                row.get(2, Long.class).intValue())));
-        return results;
+                .getResultList());
     }
 
     /** The notes of all topics, by topic, in order. */

@@ -9,13 +9,8 @@ import java.util.UUID;
  * The cards of a board, made from its rows: what was merged stands there as one.
  *
  * @param rows in the order of proposal
- * @param earlier what the rounds before the latest gave, by card
  */
-record BoardTopics(
-        List<CardRow> rows,
-        Map<UUID, List<BoardView.Line>> notes,
-        Map<UUID, List<BoardView.Result>> earlier,
-        BoardRows.Head head) {
+record BoardTopics(List<CardRow> rows, Map<UUID, List<BoardView.Line>> notes, Earlier earlier, BoardRows.Head head) {
 
     /** What was started in that order, the rest by the dots of the newest revealed round, before there is one as proposed. */
     List<BoardView.Card> seenBy(UUID reader) {
@@ -36,7 +31,7 @@ record BoardTopics(
                 head.hidesCounts(),
                 notes.getOrDefault(row.id(), List.of()),
                 originals,
-                earlier.getOrDefault(row.id(), List.of()));
+                earlier.ofCard(row.id()));
     }
 
     private List<CardRow> originals(CardRow card) {
@@ -52,7 +47,7 @@ record BoardTopics(
             return row.dots();
         }
         int latest = head.round().map(VotingRound::number).orElse(1);
-        return earlier.getOrDefault(row.id(), List.of()).stream()
+        return earlier.ofCard(row.id()).stream()
                 .filter(result -> result.round() == latest - 1)
                 .mapToLong(BoardView.Result::dots)
                 .sum();

@@ -72,7 +72,7 @@ class Departures {
     }
 
     private Map<String, List<BoardView.Result>> earlier(UUID session, BoardRows.Head head) {
-        return rows.earlier(session, head).entrySet().stream()
+        return rows.earlier(session, head).byCard().entrySet().stream()
                 .collect(Collectors.toMap(card -> card.getKey().toString(), Map.Entry::getValue));
     }
 }

@@ -12,21 +12,13 @@ import java.util.stream.Collectors;
  * The topics of a record, made from the rows of a board: what was proposed, and what was discussed with the topics it stands for.
  *
  * @param rows on the record, in the order of proposal
- * @param earlier what rounds before the latest gave, by card
  * @param hidden whether dots of the latest round are not to be told
  */
-record RecordTopics(
-        List<CardRow> rows,
-        Map<UUID, List<SessionRecord.Line>> notes,
-        Map<UUID, List<BoardView.Result>> earlier,
-        boolean hidden) {
+record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> notes, Earlier earlier, boolean hidden) {
 
     /** Without what is off the record, and without what was merged into a card that is. */
     static RecordTopics of(
-            List<CardRow> rows,
-            Map<UUID, List<SessionRecord.Line>> notes,
-            Map<UUID, List<BoardView.Result>> earlier,
-            boolean hidden) {
+            List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> notes, Earlier earlier, boolean hidden) {
         return new RecordTopics(onRecord(rows), notes, earlier, hidden);
     }
 
@@ -59,7 +51,8 @@ record RecordTopics(
     private SessionRecord.Topic topic(CardRow row) {
         boolean discussed = wasDiscussed(row)
                 || rows.stream().anyMatch(card -> card.id().equals(row.mergedInto()) && wasDiscussed(card));
-        return new SessionRecord.Topic(row.title(), row.description(), dots(row.dots()), discussed);
+        return new SessionRecord.Topic(
+                row.title(), row.description(), dots(row.dots()), discussed, earlier.ofTopic(row.id()));
     }
 
     private SessionRecord.Discussed told(CardRow row) {
@@ -77,7 +70,7 @@ record RecordTopics(
                         ? 0
                         : Duration.ofSeconds(row.seconds() + 59).toMinutes(),
                 standsFor.stream().map(this::topic).toList(),
-                earlier.getOrDefault(row.id(), List.of()),
+                earlier.ofCard(row.id()),
                 notes.getOrDefault(row.id(), List.of()));
     }
 

@@ -68,8 +68,15 @@ public record SessionRecord(
      *
      * @param dots null when there was no vote, or its result is not revealed yet
      * @param discussed also as part of a merged one
+     * @param earlier what it got in rounds before the last one, the first one first
      */
-    public record Topic(String title, String description, Integer dots, boolean discussed) {}
+    public record Topic(
+            String title, String description, Integer dots, boolean discussed, List<BoardView.Result> earlier) {
+
+        public Topic {
+            earlier = List.copyOf(earlier);
+        }
+    }
 
     /**
      * What was said about a topic, or about several merged ones.

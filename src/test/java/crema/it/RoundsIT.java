@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rounds: what is left of the dots, voting again, what earlier rounds gave; and what stays off the record. */
@@ -59,12 +60,49 @@ class RoundsIT {
     @Test
     void theRecordTellsTheResultsOfEachRound() {
         evening.moveTo("voting");
-        votes(aya, coffee, coffee);
+        votes(aya, coffee, coffee, milk);
         evening.moveTo("discussing");
         evening.moveTo("voting");
         evening.moveTo("closed");
 
         assertThat(host(evening.path())).contains("2 in the first round");
+        var all = org.jsoup.Jsoup.parse(host(evening.path())).select("ul.agenda li");
+        assertThat(all.eachText()).contains("Milk 1 in the first round");
+    }
+
+    @Test
+    void aThirdOfTheTopicsCanBeTheDotsThreeAtLeastAndSixAtMost() {
+        Api.siteAdmin()
+                .patch(
+                        "/groups/" + evening.group() + "/chapters/" + Evening.CHAPTER,
+                        Map.of("dotsByTopics", true, "dotsPerTopic", 1))
+                .expect(200);
+
+        assertThat(dotsOfTheNextRound()).as("over 3 topics").isEqualTo(3);
+        IntStream.range(0, 8).forEach(number -> evening.topic(aya, "Topic " + number));
+        merge(milk, coffee);
+        assertThat(dotsOfTheNextRound()).as("over 10 cards, one of them merged").isEqualTo(3);
+        IntStream.range(0, 3).forEach(number -> evening.topic(aya, "More " + number));
+        assertThat(dotsOfTheNextRound()).as("over 11 cards").isEqualTo(4);
+        IntStream.range(0, 12).forEach(number -> evening.topic(aya, "Many " + number));
+        assertThat(dotsOfTheNextRound()).as("over 22 cards").isEqualTo(6);
+    }
+
+    /** As many as the database takes: each goes to another topic, and then one more is refused. */
+    private int dotsOfTheNextRound() {
+        evening.moveTo("voting");
+        int given = 0;
+        for (var card : waiting(aya)) {
+            var answer = evening.vote(aya, UUID.fromString(card.getString("id")));
+            if (answer.status() != 200) {
+                assertThat(answer.text("type")).endsWith("no-dots-left");
+                break;
+            }
+            given++;
+        }
+        assertThat(given).isEqualTo(evening.board(aya).getJsonObject("round").getInt("dots"));
+        evening.moveTo("discussing");
+        return given;
     }
 
     @Test
@@ -161,6 +199,12 @@ class RoundsIT {
 
     private List<JsonObject> cards(Person person) {
         return evening.board(person).getJsonArray("topics").getValuesAs(JsonObject.class);
+    }
+
+    private List<JsonObject> waiting(Person person) {
+        return cards(person).stream()
+                .filter(card -> card.getString("column").equals("to-discuss"))
+                .toList();
     }
 
     private List<String> titles(Person person) {

@@ -21,16 +21,19 @@ class RecordTopicsTest {
     private final CardRow card = row(CARD, "On-call / Pagers", 2, null, null, false, null, 1);
 
     private final RecordTopics topics = new RecordTopics(
-            List.of(first, second, left, reworded, card), Map.of(CARD, List.of(new Line("who", 0))), Map.of(), false);
+            List.of(first, second, left, reworded, card),
+            Map.of(CARD, List.of(new Line("who", 0))),
+            Earlier.NONE,
+            false);
 
     @Test
     void whatWasProposedIsListedWithItsOwnDots() {
         assertThat(topics.proposed())
                 .containsExactly(
-                        new Topic("On-call", "", 2, true),
-                        new Topic("Pagers", "", 1, true),
-                        new Topic("Tea", "", 0, false),
-                        new Topic("Budgets", "", 0, true));
+                        new Topic("On-call", "", 2, true, List.of()),
+                        new Topic("Pagers", "", 1, true, List.of()),
+                        new Topic("Tea", "", 0, false, List.of()),
+                        new Topic("Budgets", "", 0, true, List.of()));
     }
 
     @Test
@@ -41,7 +44,9 @@ class RecordTopicsTest {
                         "",
                         4,
                         0,
-                        List.of(new Topic("On-call", "", 2, true), new Topic("Pagers", "", 1, true)),
+                        List.of(
+                                new Topic("On-call", "", 2, true, List.of()),
+                                new Topic("Pagers", "", 1, true, List.of())),
                         List.of(),
                         List.of(new Line("who", 0))));
     }
@@ -55,7 +60,7 @@ class RecordTopicsTest {
 
     @Test
     void hiddenDotsAreNotTold() {
-        var hidden = new RecordTopics(topics.rows(), topics.notes(), Map.of(), true);
+        var hidden = new RecordTopics(topics.rows(), topics.notes(), Earlier.NONE, true);
 
         assertThat(hidden.proposed()).extracting(Topic::dots).containsOnlyNulls();
         assertThat(hidden.discussed()).extracting(Discussed::votes).containsExactly(0, null);
@@ -63,7 +68,8 @@ class RecordTopicsTest {
 
     @Test
     void whatHasNotesWasDiscussedThoughNobodyStartedIt() {
-        var noted = new RecordTopics(List.of(left), Map.of(left.id(), List.of(new Line("green", 0))), Map.of(), false);
+        var noted =
+                new RecordTopics(List.of(left), Map.of(left.id(), List.of(new Line("green", 0))), Earlier.NONE, false);
 
         assertThat(noted.discussed()).extracting(Discussed::heading).containsExactly("Tea");
     }
@@ -72,7 +78,7 @@ class RecordTopicsTest {
     void whatIsOffTheRecordIsNotTold() {
         var secret = secret(left, null);
 
-        assertThat(RecordTopics.of(List.of(secret, reworded), Map.of(), Map.of(), false)
+        assertThat(RecordTopics.of(List.of(secret, reworded), Map.of(), Earlier.NONE, false)
                         .proposed())
                 .extracting(Topic::title)
                 .containsExactly("Budgets");
@@ -80,7 +86,8 @@ class RecordTopicsTest {
 
     @Test
     void whatWasMergedIntoACardOffTheRecordIsNotToldEither() {
-        var told = RecordTopics.of(List.of(first, second, left, secret(card, null)), topics.notes(), Map.of(), false);
+        var told =
+                RecordTopics.of(List.of(first, second, left, secret(card, null)), topics.notes(), Earlier.NONE, false);
 
         assertThat(told.proposed()).extracting(Topic::title).containsExactly("Tea");
         assertThat(told.discussed()).isEmpty();
@@ -88,10 +95,19 @@ class RecordTopicsTest {
 
     @Test
     void theResultsOfEarlierRoundsAreKept() {
-        var results = List.of(new BoardView.Result(1, 5));
-        var again = new RecordTopics(topics.rows(), topics.notes(), Map.of(CARD, results), false);
+        var earlier = new Earlier(List.of(
+                new Earlier.Given(first.id(), CARD, 1, 3),
+                new Earlier.Given(second.id(), CARD, 1, 2),
+                new Earlier.Given(second.id(), CARD, 2, 1)));
+        var again = new RecordTopics(topics.rows(), topics.notes(), earlier, false);
 
-        assertThat(again.discussed()).extracting(Discussed::earlier).containsExactly(List.of(), results);
+        assertThat(again.discussed())
+                .extracting(Discussed::earlier)
+                .containsExactly(List.of(), List.of(new BoardView.Result(1, 5), new BoardView.Result(2, 1)));
+        assertThat(again.proposed())
+                .extracting(Topic::earlier)
+                .startsWith(List.of(new BoardView.Result(1, 3)), earlier.ofTopic(second.id()))
+                .endsWith(List.of(), List.of());
     }
 
     private static CardRow secret(CardRow row, UUID mergedInto) {
