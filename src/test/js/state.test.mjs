@@ -205,3 +205,8 @@ test('an epiphany comes back between the others, and what a later version can un
   ] });
   assert.deepEqual(ids(after.epiphanies), ['x', 'y', 'z']);
 });
+
+test('how long timeboxes are from now on is known at once', () => {
+  const after = apply(board(), { seq: 11, type: 'customs', pattern: [60] });
+  assert.deepEqual([after.session.pattern, after.session.chapter, after.seq], [[60], 'Lisbon', 11]);
+});

@@ -54,6 +54,14 @@ test('beside the clock stands what is about it: pause, resume, and when time is 
   assert.deepEqual(step(discussing([now]), true), ['moreTime', false]);
 });
 
+test('while the room votes again, the topic that runs can be paused and nothing else', () => {
+  const again = (timebox) => facilitated({ phase: 'voting', topics: [card('now', { column: 'discussing', timebox }), card('b')] });
+  const stands = { ...box(), pausedAt: '2026-03-12T08:01:00Z' };
+  for (const timeIsUp of [false, true]) assert.equal(clockStep(again(box()), timeIsUp).kind, 'pause');
+  assert.deepEqual([clockStep(again(stands), false).kind, clockStep(again(stands), false).primary], ['resume', false]);
+  assert.equal(nextStep(again(box()), true).label, 'Reveal the dots');
+});
+
 test('going on says how long, and which timebox it follows', () => {
   const after = (number) => clockStep(discussing([card('now', { column: 'discussing', timebox: box(number) })]), true);
   assert.deepEqual([1, 2, 7].map((number) => after(number).label), ['Go on, 5 min', 'Go on, 3 min', 'Go on, 3 min']);

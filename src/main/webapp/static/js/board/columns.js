@@ -2,7 +2,7 @@
 import { all, arrange, copyOf, elementsFor, setAttribute, setText, the } from './dom.js';
 import { fillCard } from './card.js';
 import { mayMerge } from './merging.js';
-import { inColumn } from './state.js';
+import { inColumn, isOpen } from './state.js';
 import { words } from './words.js';
 
 /** @typedef {import('./types.js').Board} Board */
@@ -48,6 +48,7 @@ const showEpiphanies = (board) => {
 
 /** @type {(board: Board) => void} */
 export const showColumns = (board) => {
+  setAttribute(the('.board'), 'data-open', isOpen(board) ? 'open' : null);
   showTopics(board, 'to-discuss');
   showTopics(board, 'discussed');
   showEpiphanies(board);

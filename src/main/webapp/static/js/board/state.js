@@ -147,6 +147,7 @@ const changes = {
     ...board,
     scribes: board.scribes ? [...board.scribes.filter((id) => id !== person), ...(may ? [person] : [])] : board.scribes,
   }),
+  'customs': (board, { pattern }) => ({ ...board, session: { ...board.session, pattern } }),
   'join-code': (board, { locked }) => ({ ...board, joinLocked: locked }),
 };
 
@@ -186,6 +187,9 @@ export const inColumn = (board, column) => board.topics.filter((card) => card.co
 
 /** @type {(board: Board) => Card|null} The topic that is being discussed now. */
 export const running = (board) => inColumn(board, 'discussing')[0] ?? null;
+
+/** Whether all the room is for what is to be discussed; a topic that runs keeps its place while the room votes again. @type {(board: Board) => boolean} */
+export const isOpen = (board) => ['planned', 'gathering', 'voting'].includes(board.phase) && running(board) === null;
 
 /** @type {(board: Board) => Card|null} The topic the room wants next: most dots, the earlier one among equals. */
 export const top = (board) => ranked(board).topics.find((card) => card.column === 'to-discuss') ?? null;

@@ -122,6 +122,9 @@ export const showSteps = (board, place, runs, timeIsUp, busy) => {
   const beside = clockStep(board, timeIsUp);
   const atClock = runs && board.phase === 'discussing';
   put(the('#next'), step && !atClock ? [button(step, busy)] : []);
-  put(place, atClock && step ? [...(beside ? [button(beside, busy)] : []), button(step, busy, timeIsUp ? '' : 'quiet')] : []);
+  put(place, [
+    ...(runs && beside ? [button(beside, busy)] : []),
+    ...(atClock && step ? [button(step, busy, timeIsUp ? '' : 'quiet')] : []),
+  ]);
   put(the('#aside'), stepsAside(board, timeIsUp).map((aside) => button(aside, busy)));
 };

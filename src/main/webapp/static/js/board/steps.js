@@ -52,9 +52,9 @@ const inDiscussion = (board, timeIsUp) => {
  */
 export const clockStep = (board, timeIsUp) => {
   const now = running(board);
-  if (!now?.timebox || board.phase !== 'discussing' || !board.me.mayFacilitate) return null;
-  if (now.timebox.pausedAt) return { label: words.resume, kind: 'resume', about: { topic: now.id }, primary: true };
-  return timeIsUp ? moreTime(board, now, now.timebox) : { label: words.pause, kind: 'pause', about: { topic: now.id }, primary: false };
+  if (!now?.timebox || !['voting', 'discussing'].includes(board.phase) || !board.me.mayFacilitate) return null;
+  if (now.timebox.pausedAt) return { label: words.resume, kind: 'resume', about: { topic: now.id }, primary: board.phase === 'discussing' };
+  return timeIsUp && board.phase === 'discussing' ? moreTime(board, now, now.timebox) : { label: words.pause, kind: 'pause', about: { topic: now.id }, primary: false };
 };
 
 /** @type {(board: Board, now: Card, box: import('./types.js').Timebox) => Step} One more timebox for the running topic. */
