@@ -63,8 +63,7 @@ class TimeIsUpIT {
         theQuestionComesByItself(host, scribe, phone);
         answersAreCountedAndCanBeChanged(scribe, phone);
         answer(host, "Go on").click();
-        assertThat(host.text("Going on: 3 go on.").first()).isVisible();
-        assertThat(question(phone)).isHidden();
+        everybodySeesWhatBecameOfIt(host, scribe, phone);
         assertThat(scribe.field("Write a note")).isFocused();
         assertThat(scribe.field("Write a note")).hasValue("Half a thou");
         theClockIsTheSameEverywhere(host, phone);
@@ -98,6 +97,14 @@ class TimeIsUpIT {
         assertThat(phone.text("You said go on. 2 of 3 answered: 2 go on.")).isVisible();
         assertThat(answer(phone, "Go on")).hasAttribute("aria-pressed", "true");
         assertThat(answer(phone, "Move on")).hasAttribute("aria-pressed", "false");
+    }
+
+    private static void everybodySeesWhatBecameOfIt(Seat... seats) {
+        for (var seat : seats) {
+            assertThat(seat.heading("Going on")).isVisible();
+            assertThat(question(seat).locator("li[data-chosen]")).hasText("Go on 3");
+            assertThat(answer(seat, "Go on")).isHidden();
+        }
     }
 
     private static void theClockIsTheSameEverywhere(Seat host, Seat phone) {

@@ -4,7 +4,7 @@
  *
  * @typedef {import('./types.js').Board} Board
  */
-import { WAYS, answered, question } from './cycle.js';
+import { COUNT, WAYS, answered, question } from './cycle.js';
 import { all, copyOf, setAttribute, setText, the } from './dom.js';
 import { words } from './words.js';
 
@@ -27,12 +27,22 @@ export class Ask {
     else the('.elsewhere', this.#panel).before(this.element);
   }
 
-  /** @param {Board} board @param {number} now @param {boolean} elsewhere whether the topic in the middle is another one */
-  show(board, now, elsewhere) {
+  /**
+   * @param {Board} board @param {number} now @param {boolean} elsewhere whether the topic in the middle is another one
+   * @param {import('./outcome.js').Settled|null} settled what has just become of it
+   */
+  show(board, now, elsewhere, settled) {
     const asked = question(board, now);
-    this.element.hidden = asked === null;
-    if (!asked) return;
-    const { topic, number, seconds } = asked;
+    this.element.hidden = !asked && !settled;
+    the('.thumbs', this.element).hidden = !asked;
+    the('.answers', this.element).hidden = !asked;
+    the('.outcome', this.element).hidden = Boolean(asked) || !settled;
+    if (asked) this.#ask(board, asked, elsewhere);
+    else if (settled) this.#tell(settled);
+  }
+
+  /** @param {Board} board @param {NonNullable<ReturnType<typeof question>>} asked @param {boolean} elsewhere */
+  #ask(board, { topic, number, seconds }, elsewhere) {
     setText(the('#ask-title', this.element), elsewhere ? words.askAbout(topic.title, seconds) : words.ask(seconds));
     all('button', this.element).forEach((button, at) => {
       setAttribute(button, 'aria-pressed', String(board.me.thumb === WAYS[at]));
@@ -41,5 +51,14 @@ export class Ask {
     });
     const there = board.people.filter((person) => person.device).length;
     setText(the('.answers', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs), there));
+  }
+
+  /** @param {import('./outcome.js').Settled} settled */
+  #tell({ way, thumbs }) {
+    setText(the('#ask-title', this.element), words.outcome[way]);
+    all('.outcome li', this.element).forEach((item, at) => {
+      setText(the('b', item), String(thumbs[COUNT[WAYS[at]]]));
+      setAttribute(item, 'data-chosen', WAYS[at] === way ? 'chosen' : null);
+    });
   }
 }

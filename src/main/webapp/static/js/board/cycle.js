@@ -17,7 +17,7 @@
 export const WAYS = Object.freeze(/** @type {Way[]} */ (['go-on', 'either-way', 'move-on']));
 
 /** @type {Record<Way, keyof Thumbs>} */
-const COUNT = { 'go-on': 'goOn', 'either-way': 'eitherWay', 'move-on': 'moveOn' };
+export const COUNT = { 'go-on': 'goOn', 'either-way': 'eitherWay', 'move-on': 'moveOn' };
 
 /** @type {(board: Board) => Board} A timebox begins with nothing said. */
 const unsaid = (board) => ({ ...board, thumbs: { goOn: 0, eitherWay: 0, moveOn: 0 }, me: { ...board.me, thumb: null } });

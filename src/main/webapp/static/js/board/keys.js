@@ -26,6 +26,7 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: '1', on: 'board', does: does.sayGoOn, press: '.ask button:nth-of-type(1)' },
   { key: '2', on: 'board', does: does.sayEitherWay, press: '.ask button:nth-of-type(2)' },
   { key: '3', on: 'board', does: does.sayMoveOn, press: '.ask button:nth-of-type(3)' },
+  { key: 'o', on: 'board', does: does.runningOffRecord, press: '.timer :is([data-do=off-record], [data-do=on-record])' },
   { key: 'f', on: 'board', does: does.facilitate, press: '[data-do=claim]' },
   { key: 'h', on: 'board', does: does.hand, press: '[data-do=hand]' },
   { key: 'j', on: 'board', does: does.join, press: '[data-do=show-join]' },

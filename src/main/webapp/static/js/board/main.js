@@ -24,6 +24,7 @@ import { fitPicked, openMerging } from './merging.js';
 import { report, reportRead, reportTurn } from './news.js';
 import { Moments } from './moments.js';
 import { Notes } from './notes.js';
+import { Outcome } from './outcome.js';
 import { Panel } from './panel.js';
 import { showScribe } from './people.js';
 import { predicted } from './queue.js';
@@ -46,6 +47,7 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     if (delta) report(before, confirmed.board, delta);
     else reportTurn(before, confirmed.board);
     if (delta) writing.heard(delta, Date.now());
+    if (delta) outcome.heard(before, delta, clock.now());
     if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
     if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) undo.changed();
     if (delta?.type === 'undone' && delta.key !== undefined) undo.done(delta);
@@ -72,6 +74,7 @@ const finger = new Finger('.card, .timer, .ask, .notes, .kept', () => show());
 /** @type {import('./commands.js').Trouble|null} */ let trouble = null;
 let connected = true;
 const moments = new Moments();
+const outcome = new Outcome();
 const writing = new Writing();
 
 const commands = new Commands(session, me.id, {
@@ -149,7 +152,7 @@ function tick() {
   const now = clock.now();
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));
-  ask.show(shown, now, panel.card?.column !== 'discussing');
+  if (!finger.down) ask.show(shown, now, panel.card?.column !== 'discussing', outcome.at(shown, now));
   panel.showWriting(panel.card ? writing.at(panel.card.id, Date.now()) : []);
   showStatus(shown, now);
   const busy = ['toPhase', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'claim', 'handOver'].some((kind) => commands.isPending(kind));

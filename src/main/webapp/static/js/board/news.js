@@ -1,5 +1,5 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
-import { answered } from './cycle.js';
+import { settled } from './outcome.js';
 import { speaker } from './people.js';
 import { announce, tell } from './say.js';
 import { parts } from './state.js';
@@ -77,11 +77,12 @@ export const report = (before, after, delta) => {
       announce(words.nowDiscussing(after.topics.find((card) => card.id === delta.topic)?.title ?? ''), { about: 'topic' });
       break;
     case 'timebox':
-      if (answered(before.thumbs)) tell(words.roomGoesOn(before.thumbs));
+    case 'topic-finished': {
+      // about the phase: where the session is closed at the same moment, that is what is said
+      const found = settled(before, delta);
+      if (found) announce(words.settled(found), { about: 'phase' });
       break;
-    case 'topic-finished':
-      if (answered(before.thumbs)) tell(words.roomMovesOn(before.thumbs));
-      break;
+    }
     case 'paused':
       announce(words.clockStands);
       break;

@@ -37,6 +37,7 @@ export class Panel {
     if (!card) return;
     setText(the('h2', this.element), card.title);
     setText(the('.description', this.element), card.description ?? '');
+    this.#fitMenu(board, card);
     this.#pointElsewhere(board, card);
     this.element.classList.toggle('unrecorded', card.offRecord);
     this.element.classList.toggle('has-notes', card.notes.length > 0);
@@ -72,7 +73,16 @@ export class Panel {
       card.column === 'discussed' && minutes > 0 ? words.minutes(minutes) : null,
       card.column === 'discussing' && soFar > 0 ? words.soFar(soFar) : null,
       card.dots ? words.dots(card.dots) : null,
+      words.earlier(card.earlier),
     ].filter(Boolean).join(' · ');
+  }
+
+  /** What can be done about the topic that runs; others have a card with a menu. @param {Board} board @param {Card} card */
+  #fitMenu({ me, phase }, card) {
+    const menu = the('.menu', this.element);
+    menu.hidden = !me.mayFacilitate || card.column !== 'discussing' || phase === 'published';
+    setAttribute(menu, 'data-id', card.id);
+    setAttribute(the('summary', menu), 'aria-label', words.more(card.title));
   }
 
   /** @param {Board} board @param {Card} card */

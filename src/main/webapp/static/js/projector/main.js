@@ -7,8 +7,9 @@
 import { Clock, pageArrivedAt, reading } from '../board/clock.js';
 import { Confirmed } from '../board/confirmed.js';
 import { all, make, setAttribute, setText, the } from '../board/dom.js';
+import { Outcome } from '../board/outcome.js';
 import { Live } from '../board/socket.js';
-import { question } from '../board/cycle.js';
+import { WAYS, question } from '../board/cycle.js';
 import { running } from '../board/state.js';
 import { words } from '../board/words.js';
 import { agenda, doorIsOpen, sentence } from './shown.js';
@@ -18,9 +19,13 @@ const LONG = 40;
 
 const root = the('.projector');
 const clock = new Clock();
+const outcome = new Outcome();
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
   hear: () => {},
-  advanced: () => show(),
+  advanced: (before, delta) => {
+    if (delta) outcome.heard(before, delta, clock.now());
+    show();
+  },
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
     show();
@@ -96,15 +101,19 @@ function tick() {
   element.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
 }
 
-/** The phones are asked; the wall shows how they answer. */
+/** The phones are asked; the wall shows how they answer, and for a moment what became of it. */
 function showQuestion() {
   const { board } = confirmed;
   const asked = question(board, clock.now());
-  the('.question').hidden = asked === null;
-  if (!asked) return;
-  const { goOn, eitherWay, moveOn } = board.thumbs;
-  setText(the('.question h2'), words.ask(asked.seconds));
-  all('.question b').forEach((count, at) => setText(count, String([goOn, eitherWay, moveOn][at])));
+  const settled = outcome.at(board, clock.now());
+  the('.question').hidden = !asked && !settled;
+  if (!asked && !settled) return;
+  const { goOn, eitherWay, moveOn } = !asked && settled ? settled.thumbs : board.thumbs;
+  setText(the('.question h2'), asked ? words.ask(asked.seconds) : settled ? words.outcome[settled.way] : '');
+  all('.question li').forEach((way, at) => {
+    setText(the('b', way), String([goOn, eitherWay, moveOn][at]));
+    setAttribute(way, 'data-chosen', !asked && settled?.way === WAYS[at] ? 'chosen' : null);
+  });
 }
 
 /** A screen at the wall is touched by nobody, and must not go dark. */

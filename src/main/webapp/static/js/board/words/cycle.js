@@ -8,6 +8,9 @@ const tally = ({ goOn, eitherWay, moveOn }) =>
 /** @type {Record<import('../types.js').Way, string>} */
 const ways = { 'go-on': 'go on', 'either-way': 'either way', 'move-on': 'move on' };
 
+/** @type {Record<import('../outcome.js').Settled['way'], string>} */
+const outcome = { 'go-on': 'Going on', 'move-on': 'Moving on' };
+
 export const cycle = {
   claim: 'Facilitate today',
   openTheDoors: 'Open the doors',
@@ -34,8 +37,8 @@ export const cycle = {
     mine ? `You said ${ways[mine]}.` : null,
     answered ? `${answered} of ${Math.max(there, answered)} answered: ${tally(thumbs)}.` : null,
   ].filter(Boolean).join(' ') || 'What do you say?',
-  roomGoesOn: (/** @type {import('../types.js').Thumbs} */ thumbs) => `Going on: ${tally(thumbs)}.`,
-  roomMovesOn: (/** @type {import('../types.js').Thumbs} */ thumbs) => `Moving on: ${tally(thumbs)}.`,
+  outcome,
+  settled: (/** @type {import('../outcome.js').Settled} */ { way, thumbs }) => `${outcome[way]}: ${tally(thumbs)}.`,
   finishTopic: 'Finish this topic',
   finishOnly: 'Finish without starting the next',
   closeSession: 'Close the session',

@@ -14,6 +14,7 @@ export const keys = {
     sayGoOn: 'When time is up: go on',
     sayEitherWay: 'When time is up: either way',
     sayMoveOn: 'When time is up: move on',
+    runningOffRecord: 'The topic in the middle: off the record, or on it again',
     facilitate: 'Facilitate today',
     hand: 'Raise your hand, or lower it',
     join: 'Show the join code',

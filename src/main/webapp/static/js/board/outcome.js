@@ -1,0 +1,38 @@
+/**
+ * What became of the question, with how many said what: shown for a moment to everybody who was asked. Pure: it hears each change and
+ * is asked every second.
+ *
+ * @typedef {import('./types.js').Board} Board
+ *
+ * @typedef {object} Settled
+ * @property {'go-on'|'move-on'} way
+ * @property {import('./types.js').Thumbs} thumbs
+ */
+import { answered } from './cycle.js';
+
+/** Long enough to read three numbers. */
+const A_MOMENT = 6_000;
+
+/** @type {Object<string, Settled['way']>} */
+const WAYS = { 'timebox': 'go-on', 'topic-finished': 'move-on' };
+
+/** @type {(before: Board, delta: import('./types.js').Delta) => Settled|null} Null where nobody had said anything. */
+export const settled = ({ thumbs }, { type }) => (WAYS[type] && answered(thumbs) ? { way: WAYS[type], thumbs } : null);
+
+export class Outcome {
+  /** @type {Settled|null} */ #last = null;
+  #until = 0;
+
+  /** @param {Board} before @param {import('./types.js').Delta} delta @param {number} now milliseconds on the server's clock */
+  heard(before, delta, now) {
+    const found = settled(before, delta);
+    if (!found) return;
+    this.#last = found;
+    this.#until = now + A_MOMENT;
+  }
+
+  /** Whoever has closed the session has asked no more. @param {Board} board @param {number} now @returns {Settled|null} */
+  at({ phase }, now) {
+    return phase === 'discussing' && now < this.#until ? this.#last : null;
+  }
+}
