@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matters } from '../../main/webapp/static/js/board/undo.js';
-import { Reel } from '../../main/webapp/static/js/replay/reel.js';
+import { Reel, timesIn } from '../../main/webapp/static/js/replay/reel.js';
 import { card, ids } from './boards.mjs';
 
 const at = (second) => `2026-03-12T08:00:0${second}Z`;
@@ -22,6 +22,11 @@ test('an evening can be looked at after any number of events, forwards and back'
 test('each moment has its time, and before the first there is none', () => {
   const reel = new Reel(moments);
   assert.deepEqual([reel.length, reel.moment(0), reel.moment(2).at], [3, null, at(2)]);
+});
+
+test('a moment has the form and the zone of the record', () => {
+  assert.equal(timesIn('America/New_York')('2026-03-12T04:34:59Z'), '0:34');
+  assert.equal(timesIn('Europe/Lisbon')('2026-03-12T14:05:00Z'), '14:05');
 });
 
 test('whoever facilitates asks again what can be undone after everything but dots, others after what they did', () => {

@@ -8,9 +8,13 @@ import { electorate } from '../board/rounds.js';
 import { inColumn } from '../board/state.js';
 import { words } from '../board/words.js';
 
-/** Lines that fit below a running topic, and where there is none. */
+/** Titles that fit below a running topic, and where there is none; two of them may need a second line. */
 const FEW = 3;
 const MANY = 8;
+const SPARE = 2;
+
+/** Characters in a line of a title. */
+const LINE = 44;
 
 /** @type {(board: Board) => boolean} */
 export const doorIsOpen = ({ phase, joinCode }) =>
@@ -37,4 +41,8 @@ export const agenda = (board) => {
 };
 
 /** @type {(heading: string, cards: {title: string, dots: number|null}[], most: number) => {heading: string, cards: {title: string, dots: number|null}[], more: number}} */
-const cut = (heading, cards, most) => ({ heading, cards: cards.slice(0, most), more: Math.max(0, cards.length - most) });
+const cut = (heading, cards, most) => {
+  let lines = most + SPARE;
+  const fit = cards.slice(0, most).filter(({ title }) => (lines -= title.length > LINE ? 2 : 1) >= 0);
+  return { heading, cards: fit, more: cards.length - fit.length };
+};

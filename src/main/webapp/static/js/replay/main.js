@@ -3,7 +3,7 @@ import { columnOf, showColumns, turnTo } from '../board/columns.js';
 import { make, setAttribute, setText, the } from '../board/dom.js';
 import { running } from '../board/state.js';
 import { words } from '../board/words.js';
-import { Reel } from './reel.js';
+import { Reel, timesIn } from './reel.js';
 
 /** Whole evenings play in about a minute, and short ones not faster than one can read. */
 const WHOLE = 60_000;
@@ -15,7 +15,7 @@ const play = the('#play');
 /** @type {ReturnType<typeof setInterval>|undefined} */ let playing;
 let reel = new Reel([]);
 
-const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', second: '2-digit', timeZone: root.dataset.zone });
+const time = timesIn(root.dataset.zone);
 
 /** @type {(board: import('../board/types.js').Board) => void} */
 const showTopic = (board) => {
@@ -34,7 +34,7 @@ const show = () => {
   setAttribute(root, 'data-round', board.round ? String(board.round.number) : null);
   showColumns(board);
   showTopic(board);
-  const when = moment ? time.format(Date.parse(moment.at)) : '';
+  const when = moment ? time(moment.at) : '';
   setText(the('#when'), when);
   setText(the('#what'), board.phase === 'discussing' ? '' : words.phases[board.phase]);
   setAttribute(slider, 'aria-valuetext', `${when}, ${words.momentOf(number, reel.length)}`);

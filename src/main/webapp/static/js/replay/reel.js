@@ -7,6 +7,12 @@
  */
 import { apply, fromServer } from '../board/state.js';
 
+/** The time of day as the record writes it, in the zone of the chapter. @type {(zone: string|undefined) => (at: string) => string} */
+export const timesIn = (zone) => {
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  return (at) => clock.format(Date.parse(at)).replace(/^0/, '');
+};
+
 /** @type {Board} Before anybody came. */
 const EMPTY = fromServer({
   seq: 0, now: '', phase: 'planned', publishesAt: null, session: {}, joinCode: null, me: null, round: null, voted: 0, away: 0,
