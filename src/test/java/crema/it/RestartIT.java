@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -27,6 +28,8 @@ class RestartIT {
         var quiet = Evening.gathering();
         var removed = quiet.topic(quiet.host(), "Removed before the power cut");
         quiet.host().api().delete(quiet.call("/topics/" + removed)).expect(200);
+        var asked = asked();
+        var question = question(asked);
         var people = List.of(new Busy(evening, evening.guest("Aya")), new Busy(evening, evening.member("Tomás")));
         var threads = Executors.newFixedThreadPool(people.size());
         try {
@@ -50,6 +53,7 @@ class RestartIT {
         eachCommandIsThereOnce(people);
         new Undos(quiet).undo(quiet.host()).expect(200);
         assertThat(quiet.board(quiet.host()).toString()).contains(removed.toString());
+        assertThat(question(asked)).as("who had answered what, and until when").isEqualTo(question);
         assertThat(member.browser().open("/me").expectFirst("a.name").text()).isEqualTo("Ines");
     }
 
@@ -63,6 +67,46 @@ class RestartIT {
             new Race().run();
         } finally {
             System.clearProperty("crema.mariadb.options");
+        }
+    }
+
+    /** One of two has answered whether the room goes on. */
+    private static Evening asked() {
+        var asked = Evening.gathering();
+        Api.siteAdmin()
+                .patch(
+                        "/groups/" + asked.group() + "/chapters/" + Evening.CHAPTER,
+                        Map.of("pattern", List.of(1), "settleSeconds", 600))
+                .expect(200);
+        var topic = asked.topic(asked.guest("Zoë"), "Shall we go on?");
+        asked.moveTo("voting");
+        asked.moveTo("discussing");
+        var thumb = asked.call("/topics/" + topic + "/thumb");
+        Eventually.get(
+                BACK_AT_WORK,
+                () -> asked.host()
+                        .api()
+                        .post(thumb, Map.of("timebox", 1, "answer", "go-on"))
+                        .status(),
+                status -> status == 200);
+        return asked;
+    }
+
+    private static List<String> question(Evening asked) {
+        var board = asked.board(asked.host());
+        try (var sql = Sql.open()) {
+            return List.of(
+                    board.getJsonObject("thumbs").toString(),
+                    board.getJsonObject("me").getString("thumb"),
+                    board.getJsonArray("topics")
+                            .getJsonObject(0)
+                            .getJsonObject("timebox")
+                            .toString(),
+                    sql.list(
+                                    String.class,
+                                    "select at from due where subject = ? and what = 'timebox.settle'",
+                                    asked.session())
+                            .toString());
         }
     }
 
