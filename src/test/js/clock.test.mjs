@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Clock, elapsed, evening, reading } from '../../main/webapp/static/js/board/clock.js';
+import { Clock, elapsed, evening, pageArrivedAt, reading } from '../../main/webapp/static/js/board/clock.js';
 import { board, box, card } from './boards.mjs';
 
 const at = (time) => Date.parse(`2026-03-12T${time}Z`);
@@ -28,6 +28,12 @@ test('a countdown is right on a device whose own clock is minutes off, in either
     assert.equal(reading(box(), clock.now()).text, '2:06');
     context.mock.timers.reset();
   }
+});
+
+test('a page is as old as it is, also where the device has been told another time since', (context) => {
+  context.mock.method(performance, 'getEntriesByType', () => [{ responseStart: performance.now() - 2_000 }]);
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 300_000 });
+  assert.ok(Math.abs(Date.now() - 2_000 - pageArrivedAt()) < 100);
 });
 
 test('no device begins with more than there is', () => {

@@ -23,7 +23,8 @@ export class Clock {
 export const pageArrivedAt = () => {
   const [navigation] = performance.getEntriesByType('navigation');
   const start = /** @type {PerformanceNavigationTiming|undefined} */ (navigation)?.responseStart;
-  return start ? performance.timeOrigin + start : Date.now();
+  // Only how long ago: `timeOrigin` is what this device took for the time when it began to count, and may have been corrected since.
+  return Date.now() - (start ? performance.now() - start : 0);
 };
 
 /** @param {number} seconds @returns {string} `3:06`, or `1:02:00` */
