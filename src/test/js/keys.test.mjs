@@ -35,6 +35,10 @@ test('the card that has the focus is asked before the board', () => {
   assert.equal(keyOf(['board'], '+'), null);
 });
 
+test('the key that merges puts a card onto another before it picks a second one', () => {
+  assert.deepEqual(keyOf(['card'], 'x')?.press, ['[data-do=merge-here]', '[data-do=merge-with]']);
+});
+
 test('whoever does without letters keeps every other key', () => {
   assert.equal(isLetter(keyOf(['board'], '?')), true);
   assert.equal(isLetter(keyOf(['card'], 'F2')), false);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { electorate, ranked, regrouped } from '../../main/webapp/static/js/board/rounds.js';
+import { electorate, heirOf, ranked, regrouped } from '../../main/webapp/static/js/board/rounds.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { words } from '../../main/webapp/static/js/board/words.js';
 import { ROUND, board, card, ids } from './boards.mjs';
@@ -43,6 +43,16 @@ test('a merged card that goes on keeps its notes', () => {
   const before = board({ topics: [card('m', { proposed: 1, notes: [{ id: 'n', text: 'Both', depth: 0 }] }), placed[1]] });
   const after = regrouped(before, { gone: ['m', 'b'], topics: [card('m', { proposed: 1 })] });
   assert.deepEqual(ids(after.topics[0].notes), ['n']);
+});
+
+test('whoever was on a card that was merged is on the merged one, and after a split on the first of its parts', () => {
+  const before = board({ topics: placed });
+  const merged = board({ topics: [placed[1], card('m', { originals: [{ id: 'a', title: 'a' }, { id: 'c', title: 'c' }] })] });
+  const more = board({ topics: [card('mm', { originals: ['a', 'b', 'c'].map((id) => ({ id, title: id })) })] });
+  assert.deepEqual(['a', 'b', 'c'].map((id) => heirOf(before, merged, id)), ['m', 'b', 'm']);
+  assert.equal(heirOf(merged, more, 'm'), 'mm');
+  assert.equal(heirOf(merged, before, 'm'), 'a');
+  assert.equal(heirOf(before, board({ topics: [] }), 'a'), null);
 });
 
 test('a merge leaves the dots that somebody has left as they are', () => {

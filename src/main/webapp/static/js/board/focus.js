@@ -61,8 +61,9 @@ const successorOf = (/** @type {{id: string|undefined, at: number, column: Eleme
  * Shows what has changed. Whoever was on something that goes by it is on what took its place, and not at the beginning of the page again.
  *
  * @param {() => void} show
+ * @param {(id: string) => string|null} heir the card that has taken the place of another
  */
-export const keepFocus = (show) => {
+export const keepFocus = (show, heir) => {
   const held = document.activeElement;
   const card = /** @type {HTMLElement|null} */ (held?.closest('.card') ?? null);
   const place = {
@@ -73,7 +74,7 @@ export const keepFocus = (show) => {
   rove();
   if (!held || held === document.body || seen(held) || held.closest('details.menu:not([open])')) return;
   if (document.activeElement !== held && document.activeElement !== document.body) return;
-  const next = successorOf(place);
+  const next = successorOf({ ...place, id: (place.id && heir(place.id)) ?? undefined });
   if (next && !next.hasAttribute('tabindex') && next.matches('h2')) setAttribute(next, 'tabindex', '-1');
   next?.focus({ preventScroll: true });
 };

@@ -37,7 +37,8 @@ const pressed = (event) => {
   const card = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('.card') : null);
   const key = keyOf(card ? ['card', 'board'] : ['board'], combination(event));
   if (!key?.press || types(event.target) || (isLetter(key) && !letters.on)) return;
-  const wanted = all(key.press, key.on === 'card' ? /** @type {HTMLElement} */ (card) : document).find(offered);
+  const where = key.on === 'card' ? /** @type {HTMLElement} */ (card) : document;
+  const wanted = [key.press].flat().flatMap((button) => all(button, where)).find(offered);
   if (!wanted) return;
   event.preventDefault();
   press(wanted);

@@ -6,7 +6,7 @@
  * @property {string} key as `combination` spells it
  * @property {'board'|'card'|'line'} on where it means something: anywhere, on the card that has the focus, in a line of notes
  * @property {string} does in the dialog of keys
- * @property {string} [press] the button it presses, or the field it leads to, as a selector
+ * @property {string|string[]} [press] the button it presses, or the field it leads to, as a selector; of several the first that is offered
  * @property {string} [act] what it does to the line
  */
 import { words } from './words.js';
@@ -39,7 +39,7 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: '+', on: 'card', does: does.vote, press: '[data-do=vote]' },
   { key: '-', on: 'card', does: does.unvote, press: '[data-do=unvote]' },
   { key: 's', on: 'card', does: does.start, press: '[data-do=start]' },
-  { key: 'x', on: 'card', does: does.merge, press: '[data-do=merge-here], [data-do=merge-with]' },
+  { key: 'x', on: 'card', does: does.merge, press: ['[data-do=merge-here]', '[data-do=merge-with]'] },
   { key: 'y', on: 'card', does: does.split, press: '[data-do=split]' },
   { key: 'o', on: 'card', does: does.offRecord, press: '[data-do=off-record], [data-do=on-record]' },
   { key: 'r', on: 'card', does: does.read, press: '[data-do=read], [data-do=to-line]' },

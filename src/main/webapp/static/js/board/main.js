@@ -28,6 +28,7 @@ import { Outcome } from './outcome.js';
 import { Panel } from './panel.js';
 import { showScribe } from './people.js';
 import { predicted } from './queue.js';
+import { heirOf } from './rounds.js';
 import { announce, tell } from './say.js';
 import { SimilarTopics } from './similar.js';
 import { Live } from './socket.js';
@@ -109,7 +110,8 @@ function keptUp() {
 
 /** Everything on the page follows from the board and from what is on its way. */
 function show() {
-  if (!finger.holds) keepFocus(showAll);
+  const before = shown;
+  if (!finger.holds) keepFocus(showAll, (id) => heirOf(before, shown, id));
 }
 
 function showAll() {

@@ -52,5 +52,16 @@ export const regrouped = (board, { gone, topics }) => {
   }, stay) };
 };
 
+/**
+ * Where whoever was on a card that went by merging or splitting is now: on the card it is part of, or on the first of its parts.
+ *
+ * @type {(before: Board, after: Board, id: string) => string|null}
+ */
+export const heirOf = (before, after, id) => {
+  if (after.topics.some((card) => card.id === id)) return id;
+  const parts = [id, ...(before.topics.find((card) => card.id === id)?.originals ?? []).map((original) => original.id)];
+  return after.topics.find((card) => [card, ...card.originals].some((part) => parts.includes(part.id)))?.id ?? null;
+};
+
 /** Whom the vote waits for: those in the room, and those who have voted and left. @type {(board: Board) => number} */
 export const electorate = ({ people, away, voted }) => Math.max(people.length + away, voted);
