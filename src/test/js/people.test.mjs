@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { after, as } from '../../main/webapp/static/js/board/behalf.js';
-import { actionsFor, handIsUp, partOf, queue, speaker, withoutDevice } from '../../main/webapp/static/js/board/people.js';
+import { actionsFor, handIsUp, isDeserted, mayClaim, partOf, queue, speaker, withoutDevice } from '../../main/webapp/static/js/board/people.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { agenda, doorIsOpen } from '../../main/webapp/static/js/projector/shown.js';
 import { ME, ROUND, board, card, ids } from './boards.mjs';
@@ -16,6 +16,16 @@ test('the facilitation is handed to members who are there, and guests are remove
   assert.deepEqual(actions({ facilitator: true }), []);
   assert.deepEqual(actions({ guest: true }), ['remove-person']);
   assert.deepEqual(actions({ guest: true, device: false }), ['remove-person']);
+});
+
+test('any member who is there may facilitate once whoever does has gone, and a guest may not', () => {
+  const room = (more, phase = 'discussing') => board({ phase, facilitator: 'Fay', people: [person('me', more)] });
+  const attended = { ...room({}), people: [person('fay', { facilitator: true }), person('me')] };
+  assert.deepEqual([isDeserted(room({})), mayClaim(room({}))], [true, true]);
+  assert.deepEqual([isDeserted(attended), mayClaim(attended)], [false, false]);
+  assert.equal(mayClaim(room({ guest: true })), false);
+  assert.equal(mayClaim({ ...room({}), people: [person('gus')] }), false);
+  assert.deepEqual(['planned', 'gathering', 'closed', 'published'].map((phase) => mayClaim(room({}, phase))), [false, true, false, false]);
 });
 
 test('nobody else sees what only the facilitator can do, and nobody removes themselves', () => {

@@ -92,6 +92,7 @@ public class Boards {
         List<BoardView.Card> cards = cards(caller, session, head);
         Opinion opinion = timeIsUp(cards) ? rows.opinion(session.id(), caller.id()) : Opinion.NONE;
         SessionView view = SessionView.of(room);
+        List<BoardView.Present> people = presence.at(session.id());
         return new BoardView(
                 head.seq(),
                 clock.instant(),
@@ -110,14 +111,14 @@ public class Boards {
                 session.joinLocked(),
                 room.chapter().customs().callLink(),
                 room.hasSpeakerQueue(),
-                me(caller, room, head, cards, opinion),
+                me(caller, room, head, cards, opinion, people),
                 head.round().map(VotingRound::view).orElse(null),
                 head.voted(),
                 head.voted() == 0 ? 0 : presence.away(Set.of(session.id())).getOrDefault(session.id(), 0),
                 head.facilitator(),
                 head.scribe(),
                 NamedScribes.everybody(room) ? null : scribes.of(session.id()),
-                presence.at(Set.of(session.id())).getOrDefault(session.id(), List.of()),
+                people,
                 opinion.thumbs(),
                 cards,
                 rows.epiphanies(session.id()));
@@ -138,7 +139,12 @@ public class Boards {
     }
 
     private BoardView.Me me(
-            Caller caller, Room room, BoardRows.Head head, List<BoardView.Card> cards, Opinion opinion) {
+            Caller caller,
+            Room room,
+            BoardRows.Head head,
+            List<BoardView.Card> cards,
+            Opinion opinion,
+            List<BoardView.Present> people) {
         Phase phase = room.session().phase();
         Integer left = head.round()
                 .filter(round -> phase.takesDots())
@@ -153,7 +159,7 @@ public class Boards {
                 phase.takesTopics(),
                 phase.takesNotes() && scribes.mayWrite(room),
                 room.mayFacilitate(),
-                room.session().mayClaim(room.standing(), clock.instant()),
+                room.session().mayClaim(room.standing(), clock.instant(), Presence.deserted(people, caller.id())),
                 phase == Phase.CLOSED && (room.mayFacilitate() || head.writes(caller.id())),
                 opinion.mine());
     }

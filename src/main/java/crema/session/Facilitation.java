@@ -46,6 +46,9 @@ public class Facilitation {
     private Timetable timetable;
 
     @Inject
+    private Presence presence;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -113,7 +116,7 @@ public class Facilitation {
         }
     }
 
-    /** <em>Facilitate today</em>, or an organizer taking it back. */
+    /** <em>Facilitate today</em>: nobody does, or whoever does is gone; or an organizer taking it back. */
     public Recorded claim(Command command) {
         return journal.once(command, () -> {
             Room room = sessions.locked(command, Room::mayParticipate);
@@ -121,7 +124,9 @@ public class Facilitation {
             if (command.caller().guest()) {
                 throw Refusal.missing();
             }
-            if (!session.mayClaim(room.standing(), clock.instant())) {
+            boolean deserted = Presence.deserted(
+                    presence.at(session.id()), command.caller().id());
+            if (!session.mayClaim(room.standing(), clock.instant(), deserted)) {
                 throw Refusal.conflict("somebody-facilitates", "Somebody facilitates this session already.");
             }
             UUID before = session.facilitator().orElse(null);

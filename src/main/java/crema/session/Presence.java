@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,30 @@ public class Presence {
                 .executeUpdate();
     }
 
-    /** These are open on that node no longer. */
+    /**
+     * These are open on that node no longer. Whoever facilitates is missed only once that has lasted: a page loaded again hands nothing
+     * over.
+     */
     public void leave(String node, Collection<Seat> seats) {
+        Map<UUID, UUID> facilitators = facilitators(seats);
+        delete(
+                node,
+                seats.stream()
+                        .filter(seat -> !seat.member().equals(facilitators.get(seat.session())))
+                        .toList());
+    }
+
+    private Map<UUID, UUID> facilitators(Collection<Seat> seats) {
+        return entityManager
+                .createQuery(
+                        "select id, facilitatorId from Session where id in :sessions and facilitatorId is not null",
+                        Tuple.class)
+                .setParameter("sessions", seats.stream().map(Seat::session).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
+    }
+
+    private void delete(String node, Collection<Seat> seats) {
         entityManager
                 .createNativeQuery(
                         "delete p from presence p join" + SEATS
@@ -75,6 +98,17 @@ public class Presence {
                                 .getSingleResult())
                         .intValue()
                 > 0;
+    }
+
+    /** Whether that person is among those who are there, and whoever facilitates is not. */
+    static boolean deserted(List<BoardView.Present> there, UUID person) {
+        return there.stream().anyMatch(one -> one.id().equals(person))
+                && there.stream().noneMatch(BoardView.Present::facilitator);
+    }
+
+    /** Who is in that room now, in the order of the many. */
+    List<BoardView.Present> at(UUID session) {
+        return at(Set.of(session)).getOrDefault(session, List.of());
     }
 
     /**

@@ -143,9 +143,13 @@ public class Session {
         return standing.organizer() || standing.member() && standing.person().equals(facilitatorId);
     }
 
-    /** Any member may, from the opening of the doors, when nobody does; an organizer may take it back. */
-    public boolean mayClaim(Standing standing, Instant now) {
-        boolean vacant = facilitatorId == null && !now.isBefore(startsAt.minus(DOORS_OPEN));
+    /**
+     * Any member may, from the opening of the doors, when nobody does; an organizer may take it back.
+     *
+     * @param deserted whether the one who asks is there and whoever facilitates is not
+     */
+    public boolean mayClaim(Standing standing, Instant now, boolean deserted) {
+        boolean vacant = (facilitatorId == null || deserted) && !now.isBefore(startsAt.minus(DOORS_OPEN));
         boolean somebodyElse =
                 !standing.caller().signedIn() || !standing.person().equals(facilitatorId);
         return phase != Phase.PUBLISHED && somebodyElse && (standing.organizer() || standing.member() && vacant);

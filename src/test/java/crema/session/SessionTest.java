@@ -149,38 +149,49 @@ class SessionTest {
 
     @Test
     void anyMemberMayFacilitateFromTheOpeningOfTheDoorsWhenNobodyDoes() {
-        assertThat(session.mayClaim(member, DOORS.minusMillis(1))).isFalse();
-        assertThat(session.mayClaim(member, DOORS)).isTrue();
+        assertThat(session.mayClaim(member, DOORS.minusMillis(1), false)).isFalse();
+        assertThat(session.mayClaim(member, DOORS, false)).isTrue();
 
         session.facilitatedBy(UUID.randomUUID());
 
-        assertThat(session.mayClaim(member, START)).isFalse();
+        assertThat(session.mayClaim(member, START, false)).isFalse();
+    }
+
+    @Test
+    void anyMemberWhoIsThereMayFacilitateWhileWhoeverDoesIsGone() {
+        session.facilitatedBy(UUID.randomUUID());
+
+        assertThat(session.mayClaim(member, DOORS.minusMillis(1), true)).isFalse();
+        assertThat(session.mayClaim(member, DOORS, true)).isTrue();
+        assertThat(List.of(visitor, stranger, guest)).noneMatch(who -> session.mayClaim(who, START, true));
     }
 
     @Test
     void guestsAndStrangersMayNotClaimTheSession() {
-        assertThat(List.of(visitor, stranger, guest, guestElsewhere)).noneMatch(who -> session.mayClaim(who, START));
+        assertThat(List.of(visitor, stranger, guest, guestElsewhere))
+                .noneMatch(who -> session.mayClaim(who, START, false));
     }
 
     @Test
     void anOrganizerTakesTheSessionBackAtAnyTime() {
         session.facilitatedBy(member.person());
 
-        assertThat(session.mayClaim(organizer, DOORS.minus(Duration.ofDays(3)))).isTrue();
+        assertThat(session.mayClaim(organizer, DOORS.minus(Duration.ofDays(3)), false))
+                .isTrue();
     }
 
     @Test
     void whoFacilitatesAlreadyHasNothingToClaim() {
         session.facilitatedBy(organizer.person());
 
-        assertThat(session.mayClaim(organizer, START)).isFalse();
+        assertThat(session.mayClaim(organizer, START, false)).isFalse();
     }
 
     @Test
     void nobodyClaimsAPublishedSession() {
         bring(Phase.PUBLISHED);
 
-        assertThat(List.of(member, organizer)).noneMatch(who -> session.mayClaim(who, START));
+        assertThat(List.of(member, organizer)).noneMatch(who -> session.mayClaim(who, START, false));
     }
 
     @ParameterizedTest(name = "{0}, {1} s after the opening of the doors: {2}")

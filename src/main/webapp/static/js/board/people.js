@@ -24,6 +24,16 @@ const self = ({ people, me }) => people.find(({ id }) => id === me.id) ?? null;
 /** @type {(board: Board) => boolean} Whether this person's hand is up, or the word is theirs. */
 export const handIsUp = (board) => Boolean(self(board)?.hand || self(board)?.speaking);
 
+/** @type {(board: Board) => boolean} Whether whoever facilitates has gone: the server counts them in for a while, so that a page loaded again is no farewell. */
+export const isDeserted = ({ facilitator, people }) => facilitator !== null && people.every((person) => !person.facilitator);
+
+/** @type {(board: Board) => boolean} Whether this person may facilitate today: whoever looks after the chapter, and any member while nobody does. */
+export const mayClaim = (board) => {
+  const { me, phase } = board;
+  if (phase === 'closed' || phase === 'published') return false;
+  return me.mayClaim || (isDeserted(board) && phase !== 'planned' && self(board)?.guest === false);
+};
+
 /** What somebody is in the room, in a few words. @type {(person: Present) => string} */
 export const partOf = ({ facilitator, device, hand, speaking }) => [
   facilitator ? words.facilitator : null,

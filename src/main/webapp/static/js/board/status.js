@@ -5,7 +5,7 @@
  */
 import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
-import { showDoor, showPeople, showQueue } from './people.js';
+import { isDeserted, mayClaim, showDoor, showPeople, showQueue } from './people.js';
 import { electorate } from './rounds.js';
 import { votingIsOpen } from './state.js';
 import { clockStep, nextStep, stepsAside } from './steps.js';
@@ -89,8 +89,8 @@ export const showStatus = (board, now) => {
 /** @type {(board: Board) => void} */
 const showWho = (board) => {
   const over = board.phase === 'closed' || board.phase === 'published';
-  const claims = board.me.mayClaim && !board.me.mayFacilitate && !over;
-  const sentence = board.facilitator ? words.facilitatedBy(board.facilitator) : words.nobodyFacilitates;
+  const claims = mayClaim(board) && !board.me.mayFacilitate;
+  const sentence = board.facilitator ? (isDeserted(board) ? words.facilitatorGone : words.facilitatedBy)(board.facilitator) : words.nobodyFacilitates;
   setText(the('#who'), over || (claims && !board.facilitator) ? '' : sentence);
   the('#claim').hidden = !claims;
 };

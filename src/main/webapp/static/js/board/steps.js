@@ -7,6 +7,7 @@
  * @typedef {{label: string, href: string, primary: boolean}} Way
  */
 import { nextSeconds } from './cycle.js';
+import { mayClaim } from './people.js';
 import { inColumn, running, top } from './state.js';
 import { words } from './words.js';
 
@@ -75,7 +76,7 @@ const clockAside = (board, timeIsUp) => {
 /** @type {(board: Board, timeIsUp: boolean) => Step[]} What stands in the menu: phases are guidance, not a cage. */
 export const stepsAside = (board, timeIsUp) => {
   if (!board.me.mayFacilitate) return [];
-  const claim = board.me.mayClaim && !['closed', 'published'].includes(board.phase)
+  const claim = mayClaim(board)
     ? [{ label: words.claim, kind: 'claim', about: {}, primary: false }] : [];
   return [...claim, ...phasesAside(board, timeIsUp)];
 };

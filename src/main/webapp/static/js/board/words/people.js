@@ -35,6 +35,7 @@ export const people = {
   youWrite: 'You take the notes.',
   writes: (/** @type {string} */ name) => `${name} takes the notes.`,
   facilitatedBy: (/** @type {string} */ name) => `Facilitator: ${name}`,
+  facilitatorGone: (/** @type {string} */ name) => `${name} facilitates, and is not here.`,
   nobodyFacilitates: 'Nobody facilitates yet',
   facilitates: (/** @type {string} */ name) => `${name} facilitates today.`,
 };
