@@ -78,12 +78,13 @@ class Inverses {
                 || step.did().stream().anyMatch(event -> of(event).orElseThrow().doing() == Inverse.Doing.FACILITATING);
     }
 
-    /** The latest of one's own, or of facilitators where one facilitates; looked for among as many as are shown. */
+    /**
+     * The latest of one's own, or of facilitators where one facilitates; also when it cannot be undone, because whoever means that one
+     * would not have an older one undone instead.
+     */
     Optional<Step> next(Past past, Undoer undoer) {
         return past.done().stream()
                 .filter(step -> may(undoer, step) && ones(undoer, step))
-                .limit(MOST)
-                .filter(step -> hindrance(past, step).isEmpty())
                 .findFirst();
     }
 

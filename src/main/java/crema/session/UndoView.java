@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What somebody may undo.
  *
- * @param next what is undone without a word which step; null when there is nothing
+ * @param next what is meant without a word which step, be there a hindrance or not; null when there is nothing
  * @param again what was undone last and can be done again: undone by its number; null when there is nothing
  * @param steps the latest steps that this person may undo, the latest first, with those that something stands in the way of
  */

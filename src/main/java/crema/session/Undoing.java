@@ -46,7 +46,7 @@ public class Undoing {
     private Journal journal;
 
     /**
-     * @param seq the number of an event of the step; null: the last one of the caller's that can be undone
+     * @param seq the number of an event of the step; null: the last one of the caller's
      * @throws Refusal missing when the caller may not; {@code already-undone}, or {@code cannot-be-undone} with the reason
      */
     public Recorded undo(Command command, Long seq) {

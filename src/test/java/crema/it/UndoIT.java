@@ -88,6 +88,18 @@ class UndoIT {
     }
 
     @Test
+    void whoeverMeansTheLastStepIsToldWhyItCannotBeUndoneAndKeepsTheOlderOnes() {
+        evening.moveTo("voting");
+        evening.vote(evening.guest("Aya"), staging).expect(200);
+
+        var refused = undos.undo(host).expect(409);
+
+        assertThat(refused.text("detail")).isEqualTo("Dots have been given since.");
+        assertThat(undos.next(host)).isEqualTo("opened voting");
+        assertThat(evening.board(host).getJsonArray("topics")).hasSize(2);
+    }
+
+    @Test
     void aRevealIsUndoneUnlessADotWasGivenSince() {
         evening.moveTo("voting");
         var aya = evening.guest("Aya");

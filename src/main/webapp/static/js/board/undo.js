@@ -22,7 +22,8 @@ export const matters = (delta, facilitates) => !NOTHING_DONE.has(delta.type) && 
 export class Undo {
   /** @type {Steps|null} null: not known */ #steps = null;
   /** @type {ReturnType<typeof setTimeout>|undefined} */ #asking;
-  /** @type {string} what is on its way, in words */ #what = '';
+  /** @type {string} what is being undone, in words */ #what = '';
+  /** @type {string} what is being done again, in words */ #again = '';
   #session;
   #give;
 
@@ -46,8 +47,9 @@ export class Undo {
 
   async press() {
     const { next } = await this.#known();
-    if (next) this.#undo(next);
-    else tell(words.nothingToUndo);
+    if (!next) tell(words.nothingToUndo);
+    else if (next.hindrance) tell(words.cannotUndo(next.what, next.hindrance), { label: words.whatWasDone, press: () => void this.list() });
+    else this.#undo(next);
   }
 
   async list() {
@@ -60,13 +62,21 @@ export class Undo {
   /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta */
   done({ seq }) {
     const what = this.#what;
-    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#give('undo', { seq }) });
-    this.#what = '';
+    const again = this.#again;
+    [this.#what, this.#again] = ['', ''];
+    if (again) tell(words.didAgain(again));
+    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#redo(what, seq) });
+  }
+
+  /** @param {string} what @param {number|undefined} seq the step that undid it */
+  #redo(what, seq) {
+    [this.#what, this.#again] = ['', what];
+    this.#give('undo', { seq });
   }
 
   /** @param {Told} step */
   #undo(step) {
-    this.#what = step.what;
+    [this.#what, this.#again] = [step.what, ''];
     this.#give('undo', { seq: step.seq });
   }
 

@@ -36,7 +36,10 @@ export const answers = {
   undone: 'That was undone.',
   undoStep: (/** @type {string} */ what) => `Undo: ${what}`,
   undidStep: (/** @type {string} */ what) => `Undone: ${what}.`,
+  cannotUndo: (/** @type {string} */ what, /** @type {string} */ hindrance) => `Cannot be undone: ${what}. ${hindrance}`,
+  whatWasDone: 'What was done',
   doAgain: 'Do it again',
+  didAgain: (/** @type {string} */ what) => `Done again: ${what}.`,
   nothingToUndo: 'There is nothing to undo.',
   offline: (/** @type {number} */ waiting) =>
     (waiting === 0 ? 'Offline. Looking for the connection…' : `Offline. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`),
