@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { electorate, heirOf, ranked, regrouped } from '../../main/webapp/static/js/board/rounds.js';
+import { electorate, heirOf, ranked, regrouped, settled } from '../../main/webapp/static/js/board/rounds.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { words } from '../../main/webapp/static/js/board/words.js';
 import { ROUND, board, card, ids } from './boards.mjs';
@@ -21,6 +21,16 @@ test('once the second round is revealed it decides the order alone', () => {
   const voting = board({ round: { ...ROUND, number: 2 }, topics: [card('a', { earlier: [{ round: 1, dots: 5 }] }), card('b')] });
   const after = apply(voting, { seq: 11, type: 'phase', phase: 'discussing', round: { ...revealed, number: 2 }, voted: 1, counts: { b: 1 } });
   assert.deepEqual(ids(after.topics), ['b', 'a']);
+});
+
+test('dots given while people discuss move the cards once nobody holds them, and nothing is moved before', () => {
+  const discussing = board({ phase: 'discussing', round: revealed, topics: [card('a', { dots: 0, proposed: 1 }), card('b', { dots: 0, proposed: 2 })] });
+  const given = apply(discussing, { seq: 11, type: 'dots', topic: 'b', dots: 1 });
+  assert.deepEqual(ids(given.topics), ['a', 'b']);
+  assert.deepEqual(ids(settled(given).topics), ['b', 'a']);
+  assert.equal(settled(discussing), discussing);
+  const voting = { ...given, phase: 'voting' };
+  assert.equal(settled(voting), voting);
 });
 
 test('a merged card stands where it belongs, and what is split comes back to its places', () => {

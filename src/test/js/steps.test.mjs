@@ -23,7 +23,7 @@ test('each phase has one next step', () => {
 
 test('moving on is quiet while time runs and the first thing when it is up', () => {
   const seen = discussing([now, card('b', { dots: 1 }), card('c', { dots: 3 })]);
-  assert.deepEqual(nextStep(seen, false), { label: 'Move on', kind: 'start', about: { topic: 'c', after: 'now' }, primary: false });
+  assert.deepEqual(nextStep(seen, false), { label: 'Move on to: c', kind: 'start', about: { topic: 'c', after: 'now' }, primary: false });
   assert.equal(nextStep(seen, true).label, 'Move on to: c');
   assert.equal(nextStep(seen, true).primary, true);
 });

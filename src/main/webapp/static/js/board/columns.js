@@ -46,6 +46,14 @@ const showEpiphanies = (board) => {
   showCount('epiphanies', board.epiphanies.length);
 };
 
+const TOUCHED = matchMedia('(hover: none)');
+
+/** @type {() => boolean} Whether somebody may be about to press a card that waits; with a finger that is not to be seen before. */
+export const isHeld = () => {
+  const column = the('#to-discuss');
+  return column.matches(':hover, :focus-within') || (TOUCHED.matches && column.getClientRects().length > 0);
+};
+
 /** @type {(board: Board) => void} */
 export const showColumns = (board) => {
   setAttribute(the('.board'), 'data-open', isOpen(board) ? 'open' : null);

@@ -15,6 +15,7 @@
  * @property {() => void} missing
  */
 import { backOff } from './queue.js';
+import { settled } from './rounds.js';
 import { apply, follows, fromServer, known, parts } from './state.js';
 
 /** What a phase allows changes for many at once: they do not all ask at the same time. */
@@ -42,6 +43,13 @@ export class Confirmed {
     if (!follows(this.board, { seq: message.seq })) return false;
     if (message.seq > this.board.seq) this.#advance(message);
     return true;
+  }
+
+  /** Dots that were given while people discuss move the cards now. @returns {boolean} whether that is not as it was */
+  settle() {
+    const before = this.board;
+    this.board = settled(before);
+    return this.board !== before;
   }
 
   /** Who is there is no event: it has no number, and nothing waits for it. @param {Message} message */

@@ -8,7 +8,7 @@ import { openActions } from './actions.js';
 import { Ask } from './ask.js';
 import { Behalf, as } from './behalf.js';
 import { Clock, pageArrivedAt } from './clock.js';
-import { columnOf, showColumns, turnTo } from './columns.js';
+import { columnOf, isHeld, showColumns, turnTo } from './columns.js';
 import { Commands } from './commands.js';
 import { Confirmed } from './confirmed.js';
 import { openMenus } from './dialogs.js';
@@ -151,6 +151,7 @@ function showPanel(before) {
 
 /** What changes by itself: the clock, and what depends on it. */
 function tick() {
+  if (!finger.holds && !isHeld() && confirmed.settle()) return show();
   const now = clock.now();
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));

@@ -26,6 +26,13 @@ export const ranked = (board) => {
   ] };
 };
 
+/** @type {(board: Board) => Board} The cards where the dots given since put them, or the same board where that is so already. */
+export const settled = (board) => {
+  if (board.phase !== 'discussing') return board;
+  const after = ranked(board);
+  return after.topics.filter(waits).every((card, at) => card === board.topics.filter(waits)[at]) ? board : after;
+};
+
 /** @type {(card: Card, round: import('./types.js').Round|null) => Partial<Card>} A card as a new round finds it: what the one before gave is kept. */
 export const again = (card, round) => ({
   mine: 0,

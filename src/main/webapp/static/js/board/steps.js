@@ -37,8 +37,7 @@ const inDiscussion = (board, timeIsUp) => {
   const now = running(board);
   const next = top(board);
   if (now && next) {
-    const label = timeIsUp ? words.moveOnTo(next.title) : words.moveOn;
-    return { label, kind: 'start', about: { topic: next.id, after: now.id }, primary: timeIsUp };
+    return { label: words.moveOnTo(next.title), kind: 'start', about: { topic: next.id, after: now.id }, primary: timeIsUp };
   }
   if (now) return { label: words.finishTopic, kind: 'finish', about: { topic: now.id }, primary: timeIsUp };
   if (next) return { label: words.start(next.title), kind: 'start', about: { topic: next.id, after: null }, primary: true };

@@ -17,7 +17,6 @@ export const cycle = {
   openVoting: 'Open voting',
   revealAndStart: 'Reveal and start the top topic',
   revealAndGoOn: 'Reveal the dots',
-  moveOn: 'Move on',
   moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title)}`,
   start: (/** @type {string} */ title) => `Start: ${short(title)}`,
   goOn: (/** @type {number} */ seconds) => `Go on, ${span(seconds)}`,
