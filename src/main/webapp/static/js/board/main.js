@@ -14,6 +14,7 @@ import { Confirmed } from './confirmed.js';
 import { openMenus } from './dialogs.js';
 import { setAttribute, setText, the } from './dom.js';
 import { draftOf, draftsOf } from './drafts.js';
+import { ended, showEnd } from './ended.js';
 import { openFields } from './fields.js';
 import { Finger } from './finger.js';
 import { keepFocus, openFocus } from './focus.js';
@@ -196,13 +197,13 @@ function returnToDraft() {
 
 function signedOut() {
   live.end();
-  tell(words.signedOut, { label: words.signIn, href: `/sign-in?to=${encodeURIComponent(`${path}/board`)}`, stay: true });
+  if (!ended()) tell(words.signedOut, { label: words.signIn, href: `/sign-in?to=${encodeURIComponent(`${path}/board`)}`, stay: true });
 }
 
 /** Before the server closes the door, which would say less. */
 function takenOff() {
   live.end();
-  tell(words.takenOff, { stay: true });
+  showEnd(words.takenOff);
 }
 
 function missing() {
