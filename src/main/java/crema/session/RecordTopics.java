@@ -68,7 +68,7 @@ record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> note
                 row.statedVotes() == null ? counted : row.statedVotes(),
                 row.seconds() == null
                         ? 0
-                        : Duration.ofSeconds(row.seconds() + 59).toMinutes(),
+                        : Duration.ofSeconds(row.seconds() + 30).toMinutes(),
                 standsFor.stream().map(this::topic).toList(),
                 earlier.ofCard(row.id()),
                 notes.getOrDefault(row.id(), List.of()));

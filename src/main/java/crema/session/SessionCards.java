@@ -56,7 +56,7 @@ class SessionCards {
 
     private static final String CARD =
             "select new crema.session.SessionCard(s.id, s.slug, s.startsAt, s.phase, c.slug, c.name, c.zone,"
-                    + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id and t.proposed),"
+                    + " g.slug, g.name, (select count(t) from Topic t where t.sessionId = s.id and t.proposed and not t.offRecord),"
                     + " (select listagg(coalesce(t.heading, t.title), '\n') within group (order by coalesce(t.discussedAs, 1000000), t.proposedAs, t.made, t.id) from Topic t"
                     + "   where t.sessionId = s.id and not t.offRecord and t.mergedInto is null"
                     + "   and (s.phase <> PUBLISHED and exists"

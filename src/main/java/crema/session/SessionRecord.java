@@ -83,7 +83,7 @@ public record SessionRecord(
      *
      * @param heading how it was worded when it was discussed
      * @param votes as imported notes state them, 0 included; otherwise its dots, null when it has none or they are not revealed yet
-     * @param minutes how long, rounded up; 0 when that is not known
+     * @param minutes how long, to the nearest; 0 when that is not known, or less than half of one
      * @param proposed the topics it stands for: one, several after a merge, none when it came up by itself
      * @param earlier what it got in rounds before the last one, the first one first
      */

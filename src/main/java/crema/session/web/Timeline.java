@@ -28,7 +28,7 @@ public class Timeline {
 
     private List<Bar> bars = List.of();
 
-    /** Where a bar begins and how long it is, in percent of the evening; {@code minutes} are rounded up. */
+    /** Where a bar begins and how long it is, in percent of the evening; {@code minutes} to the nearest. */
     public record Bar(String heading, long minutes, String from, String share) {}
 
     @PostConstruct
@@ -45,7 +45,7 @@ public class Timeline {
     }
 
     private static Bar bar(Turn turn, Duration whole) {
-        long minutes = turn.length().plusSeconds(59).toMinutes();
+        long minutes = turn.length().plusSeconds(30).toMinutes();
         return new Bar(turn.heading(), minutes, percent(turn.after(), whole), percent(turn.length(), whole));
     }
 
