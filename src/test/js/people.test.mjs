@@ -28,6 +28,14 @@ test('any member who is there may facilitate once whoever does has gone, and a g
   assert.deepEqual(['planned', 'gathering', 'closed', 'published'].map((phase) => mayClaim(room({}, phase))), [false, true, false, false]);
 });
 
+test('whoever hands over has nothing more to press, before the board is read again', () => {
+  const before = board({ me: facilitating, facilitator: 'Ines', people: [person('me', { facilitator: true }), person('gus')] });
+  const after = apply(before, { seq: 11, type: 'facilitator', id: 'gus', name: 'Gus' });
+  assert.equal(after.me.mayFacilitate, false);
+  const organizer = { ...before, people: [person('me'), person('fay', { facilitator: true })] };
+  assert.equal(apply(organizer, { seq: 11, type: 'facilitator', id: 'gus', name: 'Gus' }).me.mayFacilitate, true);
+});
+
 test('nobody else sees what only the facilitator can do, and nobody removes themselves', () => {
   assert.deepEqual(actionsFor(person('x', { guest: true }), board()), []);
   assert.deepEqual(actionsFor(person('me'), board({ me: facilitating })), []);

@@ -20,7 +20,7 @@ import { pick, putOnto } from './merging.js';
 import { handIsUp } from './people.js';
 import { tell } from './say.js';
 import { sound, sounds } from './sounds.js';
-import { running, topic } from './state.js';
+import { inColumn, running, topic } from './state.js';
 import { words } from './words.js';
 
 const UNDO = 5_000;
@@ -100,7 +100,11 @@ const actions = {
     the('#epiphanies input').focus();
   },
 
-  'toPhase': (table, id, about) => step('toPhase')(table, id, { ...about, from: table.board().phase }),
+  'toPhase': (table, id, about) => {
+    const go = () => step('toPhase')(table, id, { ...about, from: table.board().phase });
+    if (about.phase !== 'voting' || inColumn(table.board(), 'to-discuss').length > 0) go();
+    else tell(words.nothingToVoteOn, { label: words.openVoting, press: go });
+  },
   'claim': step('claim'),
   'finish': step('finish'),
   'moreTime': step('moreTime'),

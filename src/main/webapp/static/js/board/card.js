@@ -30,19 +30,20 @@ export const fillCard = (element, card, board) => {
 
 /** @type {(element: HTMLElement, card: Card) => void} */
 const fill = (element, card) => {
+  const kept = card.notes.filter((line) => !line.struck).length;
   setText(the('h3', element), card.title);
   setAttribute(element, 'aria-label', card.title);
   setText(the('.description', element), card.description ?? '');
   setText(the('.meta', element), meta(card));
   showOriginals(element, card);
   setAttribute(element, 'data-off', card.offRecord ? 'off' : null);
-  setText(the('.read', element), words.notes(card.notes.length));
+  setText(the('.read', element), words.notes(kept));
   setAttribute(element, 'data-mine', String(card.mine));
   setAttribute(element, 'data-dots', card.dots === null ? null : String(card.dots));
   setAttribute(element, 'data-own', card.own ? 'own' : null);
   setAttribute(the('summary', element), 'aria-label', words.more(card.title));
   setAttribute(the('.read', element), 'data-notes', String(card.notes.length));
-  setAttribute(the('.read', element), 'aria-label', `${words.notes(card.notes.length)}: ${card.title}`);
+  setAttribute(the('.read', element), 'aria-label', `${words.notes(kept)}: ${card.title}`);
 };
 
 /** What a merged card stands for. @type {(element: HTMLElement, card: Card) => void} */

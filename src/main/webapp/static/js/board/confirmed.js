@@ -69,7 +69,7 @@ export class Confirmed {
       if (part.type === 'phase' || part.type === 'customs') this.readSoon();
       if (part.type === 'join-code') this.readSoon(delta?.key !== undefined);
       if (part.type === 'scribe-named' && part.person === before.me.id) this.readSoon(true);
-      if (part.type === 'facilitator') this.readSoon(part.id === before.me.id);
+      if (part.type === 'facilitator') this.readSoon(part.id === before.me.id || before.me.mayFacilitate);
     }
     this.#listener.advanced(before, delta);
   }

@@ -102,6 +102,9 @@ export const report = (before, after, delta) => {
     case 'scribe':
       if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name), { about: 'scribe', aside: true });
       break;
+    case 'scribe-named':
+      if (delta.person === after.me.id) tell(delta.may ? words.youMayWrite : words.othersWrite);
+      break;
     case 'person-removed':
       if (delta.person && delta.person.id !== after.me.id) announce(words.gone(delta.person.name));
       break;

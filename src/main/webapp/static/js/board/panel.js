@@ -32,7 +32,9 @@ export class Panel {
   show(board, card) {
     this.card = card;
     this.#place.hidden = card === null;
+    const over = board.phase === 'closed' || board.phase === 'published';
     setText(the('#discussing-title'), card?.column === 'discussed' ? words.notesOf : words.discussing);
+    for (const tab of all('.tabs [data-tab=discussing]')) setText(tab, over ? words.notesOf : words.discussing);
     for (const other of all('#discussed .card')) setAttribute(other, 'data-open', other.dataset.id === card?.id ? 'open' : null);
     if (!card) return;
     setText(the('h2', this.element), card.title);

@@ -86,6 +86,9 @@ const counted = (board, { voted, counts, earlier }) => {
   return counts || earlier ? ranked({ ...board, voted, topics }) : { ...board, voted };
 };
 
+/** @type {(board: Board) => boolean} Whether it is this person's to hand over. */
+const facilitates = ({ people, me }) => people.some((person) => person.facilitator && person.id === me.id);
+
 /** @type {{[Type in keyof import('./types.js').Changes]: (board: Board, change: import('./types.js').Changes[Type]) => Board}} */
 const changes = {
   'topic-added': (board, { topic }) => {
@@ -134,6 +137,7 @@ const changes = {
   'undone': (board, { effects }) => effects.filter(known).reduce(changed, board),
   'facilitator': (board, { id, name }) => ({
     ...board,
+    me: facilitates(board) && id !== board.me.id ? { ...board.me, mayFacilitate: false } : board.me,
     facilitator: name,
     people: board.people.map((person) => ({ ...person, facilitator: person.id === id })),
   }),

@@ -15,6 +15,7 @@ export const cycle = {
   claim: 'Facilitate today',
   openTheDoors: 'Open the doors',
   openVoting: 'Open voting',
+  nothingToVoteOn: 'There is no topic to vote on yet.',
   revealAndStart: 'Reveal and start the top topic',
   revealAndGoOn: 'Reveal the dots',
   moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title)}`,

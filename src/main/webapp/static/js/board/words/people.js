@@ -32,6 +32,8 @@ export const people = {
   takenOff: 'You have been taken off this session.',
   newCode: 'New join code',
   nobodyWrites: 'Nobody is taking notes.',
+  youMayWrite: 'You may write the notes now.',
+  othersWrite: 'Others write the notes from now on.',
   youWrite: 'You take the notes.',
   writes: (/** @type {string} */ name) => `${name} takes the notes.`,
   facilitatedBy: (/** @type {string} */ name) => `Facilitator: ${name}`,
