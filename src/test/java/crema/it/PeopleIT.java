@@ -172,6 +172,18 @@ class PeopleIT {
     }
 
     @Test
+    void whoeverComesByACodeThatIsNoGoodIsToldWhatToDoAndNotWhetherThereIsASession() {
+        host.api().post(evening.call("/join-code")).expect(200);
+
+        var renewed =
+                new Browser().open("/join/" + evening.joinCode()).select("main").text();
+        var unknown = new Browser().open("/join/NOSUCHCO").select("main").text();
+
+        assertThat(renewed).contains("no good any more", "Ask somebody who is there");
+        assertThat(unknown).isEqualTo(renewed);
+    }
+
+    @Test
     void aLockedCodeLetsNobodyInUntilItIsRenewed() {
         host.api().delete(evening.call("/join-code")).expect(200);
 
