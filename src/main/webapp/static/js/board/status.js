@@ -121,6 +121,8 @@ export const showSteps = (board, place, runs, timeIsUp, busy) => {
   const step = nextStep(board, timeIsUp);
   const beside = clockStep(board, timeIsUp);
   const atClock = runs && board.phase === 'discussing';
+  // the room is asked nearly the same, and only advises
+  for (const name of ['aria-label', 'data-label']) setAttribute(place, name, atClock && step && timeIsUp ? words.youDecide : null);
   put(the('#next'), step && !atClock ? [button(step, busy)] : []);
   put(place, [
     ...(runs && beside ? [button(beside, busy)] : []),

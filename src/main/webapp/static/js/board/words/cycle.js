@@ -36,9 +36,10 @@ export const cycle = {
   ) => [
     mine ? `You said ${ways[mine]}.` : null,
     answered ? `${answered} of ${Math.max(there, answered)} answered: ${tally(thumbs)}.` : null,
-  ].filter(Boolean).join(' ') || 'What do you say?',
+  ].filter(Boolean).join(' ') || 'Nobody has answered yet.',
   outcome,
   settled: (/** @type {import('../outcome.js').Settled} */ { way, thumbs }) => `${outcome[way]}: ${tally(thumbs)}.`,
+  youDecide: 'You decide',
   finishTopic: 'Finish this topic',
   finishOnly: 'Finish without starting the next',
   closeSession: 'Close the session',
