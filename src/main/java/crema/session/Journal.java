@@ -11,11 +11,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -131,13 +129,6 @@ public class Journal {
             transaction.putResource(STEP, turn.seq());
         }
         return first;
-    }
-
-    /** All that has happened so far, step by step. */
-    Past past(UUID session) {
-        return Past.of(rows(session)
-                .collect(Collectors.groupingBy(
-                        EventRow::step, TreeMap::new, Collectors.mapping(EventRow::recorded, Collectors.toList()))));
     }
 
     /** All events as they are stored, in order. */

@@ -148,7 +148,7 @@ class Polls {
     }
 
     /**
-     * A guest may be taken off while a first dot is on its way. Whoever takes them off holds the round, which a new ballot waits
+     * A guest may be taken off while a first dot is on its way. Whoever takes them off holds their row, which a new ballot waits
      * for: so either that ballot is found and goes too, or they are found gone here, once the ballot is written.
      *
      * @throws Refusal missing when one of those who have just made a ballot is gone

@@ -19,6 +19,9 @@ final class Screen implements AutoCloseable {
     /** Who is there is no event and has no number. */
     private static final String PRESENT = "{\"away\":";
 
+    /** Enough of a message to tell its number. */
+    private static final int BEGINNING = 40;
+
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
     private static final int PING = 9;
@@ -26,6 +29,7 @@ final class Screen implements AutoCloseable {
     private final SocketChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
     private long last;
+    private long rest;
     private volatile int outOfOrder;
     private volatile boolean closed;
 
@@ -95,32 +99,39 @@ final class Screen implements AutoCloseable {
         buffer.compact();
     }
 
-    /** One whole frame, if there is one; otherwise the position stays. */
+    /** The beginning of a frame, if it is there; otherwise the position stays. The rest is passed over as it comes. */
     private boolean frame(LongConsumer told) throws IOException {
+        var passed = (int) Math.min(rest, buffer.remaining());
+        buffer.position(buffer.position() + passed);
+        rest -= passed;
         var start = buffer.position();
-        if (buffer.remaining() < 2) {
+        if (rest > 0 || buffer.remaining() < 2) {
             return false;
         }
         var operation = buffer.get() & 0x0f;
-        var length = buffer.get() & 0x7f;
-        if (length == 126 && buffer.remaining() >= 2) {
-            length = buffer.getShort() & 0xffff;
-        } else if (length >= 126) {
+        var length = length(buffer.get() & 0x7f);
+        var shown = (int) Math.min(length, BEGINNING);
+        if (length < 0 || buffer.remaining() < shown) {
             buffer.position(start);
             return false;
         }
-        if (buffer.remaining() < length) {
-            buffer.position(start);
-            return false;
-        }
-        var text = new String(
-                buffer.array(),
-                buffer.position(),
-                operation == TEXT ? Math.min(length, 40) : 0,
-                StandardCharsets.US_ASCII);
-        buffer.position(buffer.position() + length);
+        var text =
+                new String(buffer.array(), buffer.position(), operation == TEXT ? shown : 0, StandardCharsets.US_ASCII);
+        rest = length;
         take(operation, text, told);
         return true;
+    }
+
+    /** As RFC 6455, section 5.2, writes it; negative when it is not all there yet. */
+    private long length(int first) {
+        if (first < 126) {
+            return first;
+        }
+        var bytes = first == 126 ? Short.BYTES : Long.BYTES;
+        if (buffer.remaining() < bytes) {
+            return -1;
+        }
+        return first == 126 ? buffer.getShort() & 0xffff : buffer.getLong();
     }
 
     private void take(int operation, String text, LongConsumer told) throws IOException {
