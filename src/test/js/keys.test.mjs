@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { KEYS, combination, isLetter, keyOf, written } from '../../main/webapp/static/js/board/keys.js';
 
@@ -48,4 +49,16 @@ test('keys are written as they are printed on them', () => {
   assert.deepEqual(written('Shift+Tab'), ['Shift', 'Tab']);
   assert.deepEqual(written('+'), ['+']);
   assert.deepEqual(written('Escape'), ['Esc']);
+});
+
+/** In the dialog of the code, in the menu, the question's three buttons, and a way within the notes. */
+const IN_WHAT_A_KEY_OPENS = ['close', 'copy-join', 'lock-door', 'renew-code', 'print', 'thumb', 'to-epiphany'];
+
+test('every action on the page has a key, or stands in what a key opens', () => {
+  const place = new URL('../../main/webapp/', import.meta.url);
+  const pages = ['session/board.xhtml', ...readdirSync(new URL('WEB-INF/tags', place)).map((name) => `WEB-INF/tags/${name}`)];
+  const actions = pages.flatMap((name) => [...readFileSync(new URL(name, place), 'utf8').matchAll(/data-do="([\w-]+)"/g)].map(([, action]) => action));
+  const pressed = KEYS.map(({ press: button }) => [button].flat().join()).join();
+  assert.ok(actions.length > 20);
+  assert.deepEqual(actions.filter((action) => !pressed.includes(`[data-do=${action}]`) && !IN_WHAT_A_KEY_OPENS.includes(action)), []);
 });

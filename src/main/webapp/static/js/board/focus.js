@@ -72,7 +72,7 @@ export const keepFocus = (show, heir) => {
   };
   show();
   rove();
-  if (!held || held === document.body || seen(held) || held.closest('details.menu:not([open])')) return;
+  if (!held || held === document.body || seen(held) || (held.isConnected && held.closest('details.menu:not([open])'))) return;
   if (document.activeElement !== held && document.activeElement !== document.body) return;
   const next = successorOf({ ...place, id: (place.id && heir(place.id)) ?? undefined });
   if (next && !next.hasAttribute('tabindex') && next.matches('h2')) setAttribute(next, 'tabindex', '-1');

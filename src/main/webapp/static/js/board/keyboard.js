@@ -20,7 +20,8 @@ const offered = (wanted) => {
 
 /** @type {(wanted: HTMLElement) => void} */
 const press = (wanted) => {
-  if (!wanted.matches('input, textarea')) return wanted.click();
+  if (wanted.matches('summary')) wanted.focus();
+  if (!wanted.matches('input, textarea, .kept')) return wanted.click();
   turnTo(String(wanted.closest('.column')?.id));
   wanted.focus();
 };

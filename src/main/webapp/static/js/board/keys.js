@@ -6,7 +6,7 @@
  * @property {string} key as `combination` spells it
  * @property {'board'|'card'|'line'} on where it means something: anywhere, on the card that has the focus, in a line of notes
  * @property {string} does in the dialog of keys
- * @property {string|string[]} [press] the button it presses, or the field it leads to, as a selector; of several the first that is offered
+ * @property {string|string[]} [press] the button it presses, or the place it leads to, as a selector; of several the first that is offered
  * @property {string} [act] what it does to the line
  */
 import { words } from './words.js';
@@ -27,11 +27,18 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: '2', on: 'board', does: does.sayEitherWay, press: '.ask button:nth-of-type(2)' },
   { key: '3', on: 'board', does: does.sayMoveOn, press: '.ask button:nth-of-type(3)' },
   { key: 'o', on: 'board', does: does.runningOffRecord, press: '.timer :is([data-do=off-record], [data-do=on-record])' },
+  { key: 'q', on: 'board', does: does.back, press: '[data-do=back]' },
+  { key: 'v', on: 'board', does: does.goThere, press: '[data-do=go-there]' },
+  { key: 't', on: 'board', does: does.takeNotes, press: '[data-do=take-notes]' },
+  { key: 'k', on: 'board', does: does.kept, press: '.kept' },
+  { key: 'a', on: 'board', does: does.people, press: '#here > summary' },
   { key: 'f', on: 'board', does: does.facilitate, press: '[data-do=claim]' },
   { key: 'h', on: 'board', does: does.hand, press: '[data-do=hand]' },
+  { key: 'c', on: 'board', does: does.word, press: '[data-do=word]' },
   { key: 'j', on: 'board', does: does.join, press: '[data-do=show-join]' },
   { key: 'u', on: 'board', does: does.undo, press: '[data-do=undo]' },
   { key: 'Ctrl+z', on: 'board', does: does.undo, press: '[data-do=undo]' },
+  { key: 'l', on: 'board', does: does.steps, press: '[data-do=show-steps]' },
   { key: ',', on: 'board', does: does.menu, press: '#more > summary' },
   { key: 'b', on: 'board', does: does.sounds, press: '[data-do=sounds]' },
   { key: 'd', on: 'board', does: does.colours, press: '[data-theme-toggle]' },

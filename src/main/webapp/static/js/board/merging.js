@@ -28,6 +28,7 @@ const cardOf = (id) => document.querySelector(`#to-discuss [data-id="${CSS.escap
 export const pick = ({ board }, id) => {
   const card = waiting(board(), id);
   if (!card) return;
+  if (root().dataset.merging) leave();
   root().dataset.merging = id;
   setAttribute(/** @type {Element} */ (cardOf(id)), 'data-picked', 'picked');
   tell(words.mergeOnto(card.title), { label: words.cancel, press: leave, stay: true });
