@@ -34,7 +34,7 @@ export class KeptPanel {
     this.#words.keep(kept);
     if (this.#board) this.show(this.#board);
     announce(sentence(kept), { about: 'kept' });
-    tell(words.kept.notLost, { label: words.kept.show, press: () => this.#lookAt() });
+    tell(kept.text ? words.kept.notLost : words.kept.notRemoved, { label: words.kept.show, press: () => this.#lookAt() });
   }
 
   /** @param {Board} board */
@@ -71,8 +71,11 @@ const sentence = ({ why, title, sentence: refused }) => (why === 'refused' ? ref
 
 const entry = () => make('li', { class: 'notice' }, make('p', { class: 'why' }), make('dl'), make('div', { class: 'row' }));
 
+/** Characters from which on one may have to scroll, which is done by keys as well. */
+const MUCH = 300;
+
 /** @type {(name: string, text: string) => Node[]} */
-const told = (name, text) => [make('dt', { class: 'soft small' }, name), make('dd', { dir: 'auto' }, text)];
+const told = (name, text) => [make('dt', { class: 'soft small' }, name), make('dd', { dir: 'auto', ...(text.length > MUCH ? { tabindex: '0' } : {}) }, text)];
 
 /** @type {(element: HTMLElement, kept: Kept, board: Board) => void} */
 const fill = (element, kept, board) => {

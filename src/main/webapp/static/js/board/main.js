@@ -12,7 +12,7 @@ import { columnOf, isHeld, showColumns, turnTo } from './columns.js';
 import { Commands } from './commands.js';
 import { Confirmed } from './confirmed.js';
 import { openMenus } from './dialogs.js';
-import { setAttribute, setText, the } from './dom.js';
+import { setAttribute, the } from './dom.js';
 import { draftOf, draftsOf } from './drafts.js';
 import { ended, showEnd } from './ended.js';
 import { openFields } from './fields.js';
@@ -24,6 +24,7 @@ import { listenToKeys, openTools } from './linekeys.js';
 import { fitPicked, openMerging } from './merging.js';
 import { report, reportRead, reportTurn } from './news.js';
 import { Moments } from './moments.js';
+import { showNetwork } from './network.js';
 import { Notes } from './notes.js';
 import { Outcome } from './outcome.js';
 import { Panel } from './panel.js';
@@ -78,6 +79,7 @@ let connected = true;
 const moments = new Moments();
 const outcome = new Outcome();
 const writing = new Writing();
+const reportNetwork = () => showNetwork(connected, trouble, commands.unsent);
 
 const commands = new Commands(session, me.id, {
   changed: () => show(),
@@ -89,7 +91,7 @@ const commands = new Commands(session, me.id, {
   signedOut,
   troubled: (why) => {
     trouble = why;
-    showNetwork();
+    reportNetwork();
   },
 });
 const give = (/** @type {string} */ kind, /** @type {Object<string, any>} */ about) => commands.give(kind, about);
@@ -211,18 +213,12 @@ function missing() {
   tell(words.missing, { label: words.toTheSession, href: path, stay: true });
 }
 
-function showNetwork() {
-  const line = the('#network');
-  line.hidden = connected && trouble === null;
-  setText(the('span', line), connected && trouble === 'busy' ? words.busy(commands.unsent) : words.offline(commands.unsent));
-}
-
 const live = new Live(session, {
   after: () => confirmed.board.seq,
   heard: (message) => confirmed.heard(message),
   connected: (open) => {
     connected = open;
-    setTimeout(showNetwork, open ? 0 : 1_500);
+    setTimeout(reportNetwork, open ? 0 : 1_500);
   },
   locked: () => void confirmed.read(),
   signedOut,

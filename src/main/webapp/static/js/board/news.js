@@ -42,11 +42,16 @@ export const resultsOf = ({ topics }) => topics.flatMap(({ title, dots }) => (do
   .sort((a, b) => b.dots - a.dots)
   .slice(0, READ_OUT);
 
+/** @type {string|null} whose turn was told; somebody who only loads the page anew still has the word */ let turn = null;
+
 /** Whose turn it is to speak is heard by all; who only waits is not read out. @type {(before: Board, after: Board) => void} */
 export const reportTurn = (before, after) => {
   const now = speaker(after);
-  if (!now || now.id === speaker(before)?.id) return;
-  announce(now.id === after.me.id ? words.yourTurn : `${words.speaks(now.name)}.`, { about: 'turn' });
+  if (!now && after.people.some(({ id }) => id === turn)) turn = null;
+  if (!now) return;
+  const told = [turn, speaker(before)?.id].includes(now.id);
+  turn = now.id;
+  if (!told) announce(now.id === after.me.id ? words.yourTurn : `${words.speaks(now.name)}.`, { about: 'turn' });
 };
 
 /** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */

@@ -43,6 +43,7 @@ export const answers = {
   nothingToUndo: 'There is nothing to undo.',
   offline: (/** @type {number} */ waiting) =>
     (waiting === 0 ? 'Offline. Looking for the connection…' : `Offline. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`),
+  connected: 'Connected again.',
   busy: (/** @type {number} */ waiting) => `Crema is busy. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`,
   signedOut: 'You are signed out.',
   signIn: 'Sign in again',

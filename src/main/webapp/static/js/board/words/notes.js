@@ -23,13 +23,14 @@ export const notes = {
   },
   kept: {
     notLost: 'Your words are above the notes.',
+    notRemoved: 'The line is still there.',
     show: 'Show them',
     yours: 'Yours',
     theirs: 'Theirs',
     why: {
       'changed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were writing.`,
-      'changed-not-removed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were removing it. It is still there.`,
-      'off-record': (/** @type {string} */ title) => `“${short(title)}” is off the record.`,
+      'changed-not-removed': (/** @type {string} */ title) => `Somebody has changed this line under “${short(title)}” while you were removing it.`,
+      'off-record': (/** @type {string} */ title) => `“${short(title)}” went off the record while you were writing.`,
       'closed': (/** @type {string} */ title) => `Nothing can be written under “${short(title)}” any more.`,
       'begun': (/** @type {string} */ title) => `You had begun to change this line under “${short(title)}”.`,
       'line-gone': (/** @type {string} */ title) => `Somebody has removed this line under “${short(title)}” while you were writing.`,
