@@ -64,6 +64,7 @@ class MergingStoryIT {
     void aMergedCardIsVotedOnAgainAndOffTheRecordSaysSo() {
         evening.topic(evening.host(), "Tea");
         evening.topic(evening.host(), "Pay");
+        evening.topic(evening.host(), "Quiet hours");
         evening.moveTo("voting");
         host.press("Give a dot to Tea");
         assertThat(host.text("1 of 1 has voted")).isVisible();
