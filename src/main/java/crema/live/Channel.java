@@ -82,13 +82,16 @@ final class Channel {
             }
             working = true;
         }
-        boolean next = early.isEmpty() && recorded.seq() == sent + 1;
-        if (next) {
-            early.put(recorded.seq(), recorded);
-            run(this::sendWhatIsNext);
+        try {
+            boolean next = early.isEmpty() && recorded.seq() == sent + 1;
+            if (next) {
+                early.put(recorded.seq(), recorded);
+                run(this::sendWhatIsNext);
+            }
+            return next;
+        } finally {
+            handOver();
         }
-        handOver();
-        return next;
     }
 
     private void handOver() {
