@@ -80,8 +80,11 @@ public class Chapters {
     /** An organizer changes some of it, or all. */
     public Customs change(Caller caller, String group, String slug, Customs.Wish wish) {
         Chapter chapter = organized(caller, group, slug);
+        Customs before = chapter.customs();
         chapter.change(wish);
-        changed.fire(new Changed(chapter.id(), chapter.customs()));
+        if (!chapter.customs().equals(before)) {
+            changed.fire(new Changed(chapter.id(), chapter.customs()));
+        }
         audit.done(caller.id(), "chapter changed", chapter.id());
         return chapter.customs();
     }

@@ -23,8 +23,8 @@ import javax.sql.DataSource;
 
 /**
  * A statement on the connection of the running transaction, or by itself where none runs. It is for the few that stand in the way
- * of everybody at the same moment: who is asking, and the order of a session. There, what is done around a statement for
- * entities costs more than the statement. Entities themselves are written by the entity manager.
+ * of everybody at the same moment: who is asking, the order of a session, and its votes. There, what is done around a statement for
+ * entities costs more than the statement. Everything else is written by the entity manager.
  *
  * <p>What the database refuses comes as a {@link PersistenceException}, as from the entity manager.
  */
@@ -112,11 +112,13 @@ public class Sql {
 
     private <T> T on(Preparing preparing, Work<T> work) {
         try {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            int status = transaction.getTransactionStatus();
+            if (status == Status.STATUS_ACTIVE) {
                 return on(held(), preparing, work);
             }
-            try (Connection alone = database.getConnection()) {
-                return alone(alone, preparing, work);
+            try (Connection own = database.getConnection()) {
+                // Of a transaction that is about to end it is the connection all the same.
+                return status == Status.STATUS_NO_TRANSACTION ? alone(own, preparing, work) : on(own, preparing, work);
             }
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
@@ -131,7 +133,11 @@ public class Sql {
             connection.commit();
             return done;
         } catch (SQLException | RuntimeException failure) {
-            connection.rollback();
+            try {
+                connection.rollback();
+            } catch (SQLException lost) {
+                failure.addSuppressed(lost);
+            }
             throw failure;
         }
     }
@@ -145,7 +151,7 @@ public class Sql {
     /** One for the whole transaction: asking for it anew takes about as long as a short statement does. */
     private Connection held() throws SQLException {
         Connection held = (Connection) transaction.getResource(HELD);
-        if (held == null) {
+        if (held == null || held.isClosed()) {
             held = database.getConnection();
             transaction.putResource(HELD, held);
             transaction.registerInterposedSynchronization(new Release(held));

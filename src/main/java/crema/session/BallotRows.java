@@ -24,7 +24,7 @@ class BallotRows {
 
     private static final String LOCKED = "select b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
             + " from ballot b left join dot d on d.ballot_id = b.id"
-            + " where b.round_id = ? and b.voter_id in (?) order by b.id, d.slot for update";
+            + " where b.round_id = ? and b.voter_id in (?) order by b.voter_id, d.slot for update";
 
     private static final String REMOVED = "delete from dot where id = ?";
 

@@ -22,7 +22,10 @@ class OpenBoards {
 
     void changed(@Observes Chapters.Changed changed) {
         List<Integer> pattern = changed.customs().pattern().seconds();
-        sessions.underWay(changed.chapter()).forEach(session -> tell(session, new CustomsChanged(pattern)));
+        sessions.underWay(changed.chapter()).stream()
+                // One that is published this moment is sealed.
+                .filter(session -> sessions.locked(session).phase() != Phase.PUBLISHED)
+                .forEach(session -> tell(session, new CustomsChanged(pattern)));
     }
 
     /** It is a step of that session alone, though all are told at once. */

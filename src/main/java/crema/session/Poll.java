@@ -78,7 +78,8 @@ record Poll(
     }
 
     private boolean takesPart(Vote vote) {
-        boolean member = members.contains(vote.caller().id());
+        boolean member =
+                vote.caller().id() != null && members.contains(vote.caller().id());
         Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
         return standing.sees(suspended) && standing.takesPartIn(session);
     }

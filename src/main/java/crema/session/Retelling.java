@@ -88,7 +88,7 @@ final class Retelling {
                             e.hidden(),
                             false,
                             e.earlier(),
-                            e.originals().stream().map(this::told).toList()));
+                            onRecord(e.originals())));
         } else if (event instanceof TopicsMerged e) {
             return Stream.of(new TopicsMerged(regrouped(e.cards())));
         } else if (event instanceof TopicSplit e) {

@@ -144,12 +144,14 @@ public class Session {
     }
 
     /**
-     * Any member may, from the opening of the doors, when nobody does; an organizer may take it back.
+     * Any member may, from the opening of the doors, when nobody does, or until the close while whoever does has gone; an organizer may
+     * take it back. After the close who has gone home keeps it: the record is theirs to tidy up.
      *
      * @param deserted whether the one who asks is there and whoever facilitates is not
      */
     public boolean mayClaim(Standing standing, Instant now, boolean deserted) {
-        boolean vacant = (facilitatorId == null || deserted) && !now.isBefore(startsAt.minus(DOORS_OPEN));
+        boolean vacant = (facilitatorId == null || deserted && phase != Phase.CLOSED)
+                && !now.isBefore(startsAt.minus(DOORS_OPEN));
         boolean somebodyElse =
                 !standing.caller().signedIn() || !standing.person().equals(facilitatorId);
         return phase != Phase.PUBLISHED && somebodyElse && (standing.organizer() || standing.member() && vacant);

@@ -167,6 +167,14 @@ class SessionTest {
     }
 
     @Test
+    void aClosedSessionStaysWithWhoeverFacilitatedItThoughTheyHaveGoneHome() {
+        session.facilitatedBy(UUID.randomUUID());
+        bring(Phase.CLOSED);
+
+        assertThat(session.mayClaim(member, START, true)).isFalse();
+    }
+
+    @Test
     void guestsAndStrangersMayNotClaimTheSession() {
         assertThat(List.of(visitor, stranger, guest, guestElsewhere))
                 .noneMatch(who -> session.mayClaim(who, START, false));
