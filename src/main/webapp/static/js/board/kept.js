@@ -23,6 +23,7 @@
  * @typedef {'mine'|'theirs'|'both'|'remove'|'as-line'|'here'|'again'|'drop'} Choice
  * @typedef {{kind: string, about: Object<string, any>}|null} Deed what a choice asks for; null: nothing more
  */
+import { namesOnDisk, onDisk } from './disk.js';
 import { outlined } from './outline.js';
 import { running, topic } from './state.js';
 
@@ -84,7 +85,7 @@ export class KeptWords {
   /** @param {string} session @param {string|null} by somebody else may sign in on the same device */
   constructor(session, by) {
     this.#prefix = `crema.kept.${session}.${by}.`;
-    for (const name of onDisk((disk) => Object.keys(disk).filter((one) => one.startsWith(this.#prefix))) ?? []) {
+    for (const name of namesOnDisk(this.#prefix)) {
       const kept = onDisk((disk) => JSON.parse(disk.getItem(name) ?? 'null'));
       if (kept) this.#all.set(kept.id, kept);
     }
@@ -117,11 +118,3 @@ export class KeptWords {
     if (!this.#all.has(id)) this.let(id);
   }
 }
-
-const onDisk = (/** @type {(disk: Storage) => any} */ use) => {
-  try {
-    return use(localStorage);
-  } catch {
-    return null;
-  }
-};

@@ -4,6 +4,7 @@
  *
  * @typedef {import('./types.js').Command} Command
  */
+import { namesOnDisk, onDisk } from './disk.js';
 import { requests, waits } from './requests.js';
 
 export class Unsent {
@@ -26,22 +27,12 @@ export class Unsent {
 
   /** Of one person, in the order they were given: somebody else may sign in on the same device. @param {string} person @returns {Command[]} */
   of(person) {
-    /** @type {string[]} */ const names = onDisk((disk) => Object.keys(disk)) ?? [];
-    return names.filter((name) => name.startsWith(this.#prefix))
+    return namesOnDisk(this.#prefix)
       .flatMap((name) => read(name) ?? [])
       .filter((command) => command.by === person && Object.hasOwn(requests, command.kind))
       .sort((a, b) => a.at - b.at);
   }
 }
-
-/** Storage may be forbidden or full: then nothing outlives the page, and everything else works. */
-const onDisk = (/** @type {(disk: Storage) => any} */ use) => {
-  try {
-    return use(localStorage);
-  } catch {
-    return null;
-  }
-};
 
 /** One that cannot be read does not take the others with it. @returns {Command|null} */
 const read = (/** @type {string} */ name) => onDisk((disk) => JSON.parse(disk.getItem(name) ?? 'null'));
