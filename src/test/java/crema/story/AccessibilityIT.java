@@ -162,7 +162,7 @@ class AccessibilityIT {
         host.page().locator(".similar:not([hidden])").waitFor();
         host.page().locator(".ask:not([hidden])").waitFor();
         host.offline(true);
-        host.text("Offline.").waitFor();
+        host.network("Offline.").waitFor();
 
         var found = Axe.violations(host);
         host.offline(false);

@@ -109,10 +109,10 @@ class ScribesStoryIT {
         assertThat(aya.text("3 left")).isVisible();
         aya.offline(true);
         aya.press("Give a dot to Staging");
-        assertThat(aya.text("Offline. 1 change waits")).isVisible();
+        assertThat(aya.network("Offline. 1 change waits")).isVisible();
         assertThat(aya.button("Give a dot to Staging, 2")).isVisible();
         aya.offline(false);
-        assertThat(aya.text("Offline.")).isHidden();
+        assertThat(aya.network("Offline.")).isHidden();
         evening.moveTo("discussing");
 
         aya.field("Write a note").click();
@@ -122,12 +122,12 @@ class ScribesStoryIT {
         aya.page().keyboard().press("Tab");
         aya.page().keyboard().type("for staging");
         aya.page().keyboard().press("Enter");
-        assertThat(aya.text("Offline. 2 changes wait")).isVisible();
+        assertThat(aya.network("Offline. 2 changes wait")).isVisible();
         write(staging, "Written by Ines meanwhile");
         aya.page().keyboard().type("half a third");
         aya.offline(false);
 
-        assertThat(aya.text("Offline.")).isHidden();
+        assertThat(aya.network("Offline.")).isHidden();
         assertThat(aya.text("Written by Ines meanwhile")).isVisible();
         assertThat(notes()).hasCount(3);
         assertThat(aya.field("Write a note")).hasValue("half a third");

@@ -74,6 +74,11 @@ public final class Seat {
         return page.getByText(text);
     }
 
+    /** The line about the connection, which is announced in the same words. */
+    Locator network(String says) {
+        return page.locator("#network", new Page.LocatorOptions().setHasText(says));
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }

@@ -69,13 +69,13 @@ class SmallStoriesIT {
         aya.offline(true);
         assertThat(aya.field("Add a topic")).hasValue("Half a thought");
         aya.say("Add a topic", "Half a thought, and the rest");
-        assertThat(aya.text("Offline. 1 change waits")).isVisible();
+        assertThat(aya.network("Offline. 1 change waits")).isVisible();
         assertThat(aya.heading("Half a thought, and the rest")).isVisible();
 
         aya.offline(false);
 
         assertThat(host.heading("Half a thought, and the rest")).isVisible();
-        assertThat(aya.text("Offline.")).isHidden();
+        assertThat(aya.network("Offline.")).isHidden();
         assertThat(aya.heading("Half a thought, and the rest")).hasCount(1);
         assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
     }
@@ -104,7 +104,7 @@ class SmallStoriesIT {
         host.say("Add a topic", "Said twice, meant once");
 
         assertThat(host.heading("Said twice, meant once")).hasCount(1);
-        assertThat(host.text("Offline.")).isHidden();
+        assertThat(host.network("Offline.")).isHidden();
         host.page().reload();
         assertThat(host.heading("Said twice, meant once")).hasCount(1);
         assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
@@ -114,15 +114,15 @@ class SmallStoriesIT {
     void whatWaitsOutlivesTheReloadAndArrivesOnce() {
         host.page().route("**/topics", Route::abort);
         host.say("Add a topic", "Written in a tunnel");
-        assertThat(host.text("Offline. 1 change waits")).isVisible();
+        assertThat(host.network("Offline. 1 change waits")).isVisible();
 
         host.page().reload();
 
-        assertThat(host.live().text("Offline. 1 change waits")).isVisible();
+        assertThat(host.live().network("Offline. 1 change waits")).isVisible();
         assertThat(host.heading("Written in a tunnel")).isVisible();
         host.page().unroute("**/topics");
         host.page().evaluate("() => dispatchEvent(new Event('online'))");
-        assertThat(host.text("Offline.")).isHidden();
+        assertThat(host.network("Offline.")).isHidden();
         assertThat(host.heading("Written in a tunnel")).hasCount(1);
         assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
     }
@@ -140,8 +140,8 @@ class SmallStoriesIT {
 
         host.say("Add a topic", "When you have a moment");
 
-        assertThat(host.text("Crema is busy. 1 change waits")).isVisible();
-        assertThat(host.text("Crema is busy.")).isHidden();
+        assertThat(host.network("Crema is busy. 1 change waits")).isVisible();
+        assertThat(host.network("Crema is busy.")).isHidden();
         assertThat(evening.board(evening.host()).getJsonArray("topics")).hasSize(1);
         assertThat(asked).hasValue(2);
     }
