@@ -44,7 +44,7 @@ public class SigningIn {
 
     /**
      * Who the token belongs to; a visitor when nobody, or when the sign-in has ended. Asked on every request, so it is one statement
-     * without a transaction around it, which would be three more.
+     * by itself, without what the server does around a transaction.
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(Token token) {
