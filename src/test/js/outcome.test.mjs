@@ -35,6 +35,13 @@ test('whoever closes the session in the middle of a question has not settled it'
   assert.equal(outcome.at({ ...asked, phase: 'closed' }, 1_100), null);
 });
 
+test('it goes with its topic: the next one is another matter', () => {
+  const outcome = new Outcome();
+  outcome.heard(asked, finished, 1_000);
+  assert.equal(outcome.at({ ...asked, topics: [card('now', { column: 'discussed' })] }, 1_100).way, 'move-on');
+  assert.equal(outcome.at({ ...asked, topics: [card('next', { column: 'discussing', timebox: box() })] }, 1_100), null);
+});
+
 test('all the room is for what is to be discussed, unless a topic runs while the room votes again', () => {
   assert.equal(isOpen(board()), true);
   assert.equal(isOpen({ ...asked, phase: 'voting' }), false);

@@ -9,6 +9,7 @@
  * @property {import('./types.js').Thumbs} thumbs
  */
 import { answered } from './cycle.js';
+import { running } from './state.js';
 
 /** Long enough to read three numbers. */
 const A_MOMENT = 6_000;
@@ -21,6 +22,7 @@ export const settled = ({ thumbs }, { type }) => (WAYS[type] && answered(thumbs)
 
 export class Outcome {
   /** @type {Settled|null} */ #last = null;
+  /** @type {string|undefined} the topic that the room was asked about */ #about;
   #until = 0;
 
   /** @param {Board} before @param {import('./types.js').Delta} delta @param {number} now milliseconds on the server's clock */
@@ -28,11 +30,13 @@ export class Outcome {
     const found = settled(before, delta);
     if (!found) return;
     this.#last = found;
+    this.#about = running(before)?.id;
     this.#until = now + A_MOMENT;
   }
 
-  /** Whoever has closed the session has asked no more. @param {Board} board @param {number} now @returns {Settled|null} */
-  at({ phase }, now) {
-    return phase === 'discussing' && now < this.#until ? this.#last : null;
+  /** Whoever has closed the session has asked no more, and the next topic is another matter. @param {Board} board @param {number} now @returns {Settled|null} */
+  at(board, now) {
+    const about = running(board)?.id ?? this.#about;
+    return board.phase === 'discussing' && about === this.#about && now < this.#until ? this.#last : null;
   }
 }
