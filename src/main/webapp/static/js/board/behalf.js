@@ -7,6 +7,7 @@
  */
 import { make, setAttribute, setText, the } from './dom.js';
 import { withoutDevice } from './people.js';
+import { isOver } from './state.js';
 import { words } from './words.js';
 
 /** @type {(board: Board, somebody: Somebody|null) => Board} The board as it is theirs, with what its reader may do. */
@@ -70,7 +71,7 @@ export class Behalf {
   show(board) {
     const people = board.me.mayFacilitate ? withoutDevice(board) : [];
     if (this.somebody && !people.some(({ id }) => id === this.somebody?.id)) this.somebody = null;
-    this.#place.hidden = people.length === 0 || board.phase === 'closed' || board.phase === 'published';
+    this.#place.hidden = people.length === 0 || isOver(board);
     const options = [make('option', { value: '' }, words.myself), ...people.map(({ id, name }) => make('option', { value: id }, name))];
     if (options.some((option, at) => !option.isEqualNode(this.#choice.options[at])) || options.length !== this.#choice.options.length) this.#choice.replaceChildren(...options);
     this.#choice.value = this.somebody?.id ?? '';

@@ -6,7 +6,7 @@
  */
 import { all, copyOf, setAttribute, setText, the } from './dom.js';
 import { elapsed, reading } from './clock.js';
-import { inColumn, running, topic } from './state.js';
+import { inColumn, isOver, running, topic } from './state.js';
 import { words } from './words.js';
 
 export class Panel {
@@ -24,17 +24,15 @@ export class Panel {
     const now = running(board);
     const kept = this.pinned === now?.id ? null : topic(board, this.pinned);
     if (!kept) this.pinned = null;
-    const over = board.phase === 'closed' || board.phase === 'published';
-    return kept ?? now ?? (over ? inColumn(board, 'discussed')[0] ?? null : null);
+    return kept ?? now ?? (isOver(board) ? inColumn(board, 'discussed')[0] ?? null : null);
   }
 
   /** @param {Board} board @param {Card|null} card */
   show(board, card) {
     this.card = card;
     this.#place.hidden = card === null;
-    const over = board.phase === 'closed' || board.phase === 'published';
     setText(the('#discussing-title'), card?.column === 'discussed' ? words.notesOf : words.discussing);
-    for (const tab of all('.tabs [data-tab=discussing]')) setText(tab, over ? words.notesOf : words.discussing);
+    for (const tab of all('.tabs [data-tab=discussing]')) setText(tab, isOver(board) ? words.notesOf : words.discussing);
     for (const other of all('#discussed .card')) setAttribute(other, 'data-open', other.dataset.id === card?.id ? 'open' : null);
     if (!card) return;
     setText(the('h2', this.element), card.title);

@@ -7,6 +7,7 @@
  */
 import { fillJoin } from './dialogs.js';
 import { all, make, setAttribute, setText, the } from './dom.js';
+import { isOver } from './state.js';
 import { words } from './words.js';
 
 /** @type {(board: Board) => Present[]} Those for whom whoever facilitates enters what they say. */
@@ -30,8 +31,7 @@ export const isDeserted = ({ facilitator, people }) => facilitator !== null && p
 /** @type {(board: Board) => boolean} Whether this person may facilitate today: whoever looks after the chapter, and any member while nobody does. */
 export const mayClaim = (board) => {
   const { me, phase } = board;
-  if (phase === 'closed' || phase === 'published') return false;
-  return me.mayClaim || (isDeserted(board) && phase !== 'planned' && self(board)?.guest === false);
+  return !isOver(board) && (me.mayClaim || (isDeserted(board) && phase !== 'planned' && self(board)?.guest === false));
 };
 
 /** What somebody is in the room, in a few words. @type {(person: Present) => string} */
@@ -97,7 +97,7 @@ export const showScribe = (board, panel) => {
 export const showQueue = (board) => {
   const [place, hand] = [the('#queue'), the('[data-do=hand]')];
   const [now, waiting] = [speaker(board), queue(board)];
-  hand.hidden = !board.speakerQueue || !board.me.mayParticipate;
+  hand.hidden = !board.speakerQueue || !board.me.mayParticipate || isOver(board);
   setAttribute(hand, 'data-up', handIsUp(board) ? 'up' : null);
   setText(the('span', hand), now?.id === board.me.id ? words.iHaveSpoken : handIsUp(board) ? words.lowerHand : words.raiseHand);
   // a phone keeps its line for it: a hand that is raised moves nothing
@@ -117,13 +117,13 @@ export const showQueue = (board) => {
 /** @type {(board: Board) => void} The door as whoever facilitates sees it: a locked code can be made anew; and the way in for those who call. */
 export const showDoor = (board) => {
   const { joinCode, joinLocked, me } = board;
-  const keeps = me.mayFacilitate && (joinCode !== null || joinLocked) && !['closed', 'published'].includes(board.phase);
+  const keeps = me.mayFacilitate && (joinCode !== null || joinLocked) && !isOver(board);
   for (const button of document.querySelectorAll('[data-do=show-join]')) /** @type {HTMLElement} */ (button).hidden = joinCode === null && !keeps;
   the('#door').hidden = !keeps;
   the('#door [data-do=lock-door]').hidden = joinLocked;
   fillJoin(joinCode);
   for (const link of all('.call')) {
-    link.hidden = board.callLink === '';
+    link.hidden = board.callLink === '' || isOver(board);
     setAttribute(link, 'href', board.callLink || null);
   }
 };

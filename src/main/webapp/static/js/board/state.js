@@ -195,6 +195,9 @@ export const running = (board) => inColumn(board, 'discussing')[0] ?? null;
 /** Whether all the room is for what is to be discussed; a topic that runs keeps its place while the room votes again. @type {(board: Board) => boolean} */
 export const isOpen = (board) => ['planned', 'gathering', 'voting'].includes(board.phase) && running(board) === null;
 
+/** @type {(board: {phase: string}) => boolean} Whether the evening is over; the board may still be tidied. */
+export const isOver = ({ phase }) => phase === 'closed' || phase === 'published';
+
 /** @type {(board: Board) => Card|null} The topic the room wants next: most dots, the earlier one among equals. */
 export const top = (board) => ranked(board).topics.find((card) => card.column === 'to-discuss') ?? null;
 
@@ -209,4 +212,4 @@ export const votingIsOpen = ({ phase, round, me }) =>
 export const takesEpiphanies = ({ phase, me }) => phase !== 'published' && (me.mayScribe || (me.mayParticipate && phase !== 'planned'));
 
 /** @type {(board: Board) => boolean} */
-export const takesTopics = ({ phase, me }) => me.mayParticipate && phase !== 'closed' && phase !== 'published';
+export const takesTopics = ({ phase, me }) => me.mayParticipate && !isOver({ phase });

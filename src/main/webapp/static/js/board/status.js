@@ -7,7 +7,7 @@ import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
 import { isDeserted, mayClaim, showDoor, showPeople, showQueue } from './people.js';
 import { electorate } from './rounds.js';
-import { votingIsOpen } from './state.js';
+import { isOver, votingIsOpen } from './state.js';
 import { clockStep, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
 
@@ -52,8 +52,8 @@ const lead = (board, now) => {
     const left = make('b', { class: 'num' }, words.minutesLeft(minutes));
     return topics > 0 && minutes > 0 ? [left, words.about(topics)] : [left];
   }
-  if (board.phase === 'closed' && board.publishesAt) return [words.willBePublished(dayOf(board.publishesAt, now)), ` ${words.tidy}`];
-  return board.phase === 'voting' ? [] : [words.opening[board.phase]];
+  const then = board.phase === 'closed' && board.publishesAt ? [` ${words.willBePublished(dayOf(board.publishesAt, now))}`] : [];
+  return board.phase === 'voting' ? [] : [words.opening[board.phase], ...then];
 };
 
 /** @type {(board: Board) => void} */
@@ -88,10 +88,9 @@ export const showStatus = (board, now) => {
 
 /** @type {(board: Board) => void} */
 const showWho = (board) => {
-  const over = board.phase === 'closed' || board.phase === 'published';
   const claims = mayClaim(board) && !board.me.mayFacilitate;
   const sentence = board.facilitator ? (isDeserted(board) ? words.facilitatorGone : words.facilitatedBy)(board.facilitator) : words.nobodyFacilitates;
-  setText(the('#who'), over || (claims && !board.facilitator) ? '' : sentence);
+  setText(the('#who'), isOver(board) || (claims && !board.facilitator) ? '' : sentence);
   the('#claim').hidden = !claims;
 };
 

@@ -60,11 +60,10 @@ export const cycle = {
   opening: {
     planned: 'Topics may already be proposed.',
     gathering: 'What shall we talk about?',
-    closed: 'Closed. Nothing has been sent: notes can still be tidied.',
+    closed: 'Notes can be tidied, nothing is sent yet.',
     published: 'Published: this board is a memory now.',
   },
   willBePublished: (/** @type {string} */ when) => `Will be published ${when}.`,
-  tidy: 'Until then notes can be tidied, and nothing is sent.',
   todayAt: (/** @type {string} */ time) => `today at ${time}`,
   tomorrowAt: (/** @type {string} */ time) => `tomorrow at ${time}`,
   onDayAt: (/** @type {string} */ day, /** @type {string} */ time) => `on ${day} at ${time}`,
