@@ -59,8 +59,10 @@ class TimeIsUpIT {
         host.press("Reveal and start the top topic");
         scribe.field("Write a note").fill("Half a thou");
         phone.page().locator(".tabs [data-tab=to-discuss]").click();
+        var fields = List.of(place(host), place(scribe));
 
         theQuestionComesByItself(host, scribe, phone);
+        assertThat(List.of(place(host), place(scribe))).as("where people type").isEqualTo(fields);
         answersAreCountedAndCanBeChanged(scribe, phone);
         answer(host, "Go on").click();
         everybodySeesWhatBecameOfIt(host, scribe, phone);
@@ -82,9 +84,13 @@ class TimeIsUpIT {
         var button = answer(phone, "Go on").boundingBox();
         assertThat(button.height).isGreaterThanOrEqualTo(56);
         assertThat(button.y).as("at the bottom of a phone").isGreaterThan(600);
-        assertThat(answer(host, "Go on").boundingBox().y)
-                .as("above the notes")
-                .isLessThan(host.field("Write a note").boundingBox().y);
+        var thumb = answer(host, "Go on").boundingBox();
+        assertThat(thumb.y)
+                .as("below the notes")
+                .isGreaterThan(host.field("Write a note").boundingBox().y);
+        assertThat(thumb.y + thumb.height)
+                .as("and to be seen")
+                .isLessThan(host.page().viewportSize().height);
     }
 
     private static void answersAreCountedAndCanBeChanged(Seat scribe, Seat phone) {
@@ -124,6 +130,10 @@ class TimeIsUpIT {
         host.press("Back to: Quiet hours");
         assertThat(phone.page().locator(".timer h2")).hasText("Quiet hours");
         assertThat(seconds(phone)).as("with the time it had").isGreaterThan(270);
+    }
+
+    private static double place(Seat seat) {
+        return seat.field("Write a note").boundingBox().y;
     }
 
     private static int seconds(Seat seat) {

@@ -1,6 +1,6 @@
 /**
  * The question when time is up. On a phone it lies over the bottom of the screen whatever column is shown, where there is room it
- * stands above the notes; whoever is typing sees it as one line, and pressing it takes no focus away.
+ * has its place at the foot of the topic; whoever is typing sees it as one line, and pressing it takes no focus away.
  *
  * @typedef {import('./types.js').Board} Board
  */
@@ -24,7 +24,7 @@ export class Ask {
 
   #settle() {
     if (PHONE.matches) the('.board').after(this.element);
-    else the('.elsewhere', this.#panel).before(this.element);
+    else the('.asked', this.#panel).append(this.element);
   }
 
   /**
