@@ -64,7 +64,7 @@ test('while the room votes again, the topic that runs can be paused and nothing 
 
 test('going on says how long, and which timebox it follows', () => {
   const after = (number) => clockStep(discussing([card('now', { column: 'discussing', timebox: box(number) })]), true);
-  assert.deepEqual([1, 2, 7].map((number) => after(number).label), ['Go on, 5 min', 'Go on, 3 min', 'Go on, 3 min']);
+  assert.deepEqual([1, 2, 7].map((number) => after(number).label), ['Go on, 5\u00a0min', 'Go on, 3\u00a0min', 'Go on, 3\u00a0min']);
   assert.deepEqual(after(2).about, { topic: 'now', after: 2 });
 });
 

@@ -18,7 +18,7 @@ export const cycle = {
   nothingToVoteOn: 'There is no topic to vote on yet.',
   revealAndStart: 'Reveal and start the top topic',
   revealAndGoOn: 'Reveal the dots',
-  moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title)}`,
+  moveOnTo: (/** @type {string} */ title) => `Move on to: ${short(title, 24)}`,
   start: (/** @type {string} */ title) => `Start: ${short(title)}`,
   goOn: (/** @type {number} */ seconds) => `Go on, ${span(seconds)}`,
   pause: 'Pause',

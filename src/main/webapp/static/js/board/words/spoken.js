@@ -6,10 +6,10 @@ export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @t
 export const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`);
 
 /** Titles on buttons stay short enough to be pressed. */
-export const short = (/** @type {string} */ title) => (title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title);
+export const short = (/** @type {string} */ title, most = 32) => (title.length > most ? `${title.slice(0, most - 2).replace(/\s+\S*$/, '')}…` : title);
 
 /** @type {(seconds: number) => string} Steps are minutes, but for those who try things out. */
-export const span = (seconds) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
+export const span = (seconds) => (seconds % 60 === 0 ? `${seconds / 60}\u00a0min` : `${seconds}\u00a0s`);
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
