@@ -10,7 +10,7 @@ import java.util.UUID;
 record Recognised(UUID id, UUID signIn, String name, String zone, boolean siteAdmin, UUID guestOf, Instant lastSeen) {
 
     private static final String SELECT = "select m.id, i.id, m.name, m.zone, m.site_admin, m.guest_of, i.last_seen"
-            + " from sign_in i join member m on m.id = i.member_id where i.ended is null and i.expires > ? and ";
+            + " from sign_in i join member m on m.id = i.member_id where " + SigningIn.VALID + " and ";
 
     static final String BY_TOKEN = SELECT + "i.token_hash = ?";
 

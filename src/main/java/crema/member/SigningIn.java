@@ -18,6 +18,9 @@ import java.util.UUID;
 @Transactional
 public class SigningIn {
 
+    /** Of a row {@code sign_in i}: that it signs somebody in at the moment that stands for the question mark. */
+    public static final String VALID = "i.ended is null and i.expires > ?";
+
     /** A sign-in is marked as seen this often, not at every request. */
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
@@ -32,6 +35,9 @@ public class SigningIn {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private KnownTokens knownTokens;
 
     @Inject
     private Passwords passwords;
@@ -49,9 +55,26 @@ public class SigningIn {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(Token token) {
         Optional<Recognised> found = found(Recognised.BY_TOKEN, token.hash());
-        found.filter(known -> known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY)))
-                .ifPresent(known -> signIns.seen(known.signIn()));
+        found.ifPresent(known -> knownTokens.keep(token, known));
+        found.filter(this::notSeenLately).ifPresent(known -> signIns.seen(known.signIn()));
         return found.map(Recognised::caller).orElse(Caller.VISITOR);
+    }
+
+    /**
+     * Who the token belongs to, from memory where it can be: for what asks itself, in its own transaction, whether the sign-in is
+     * {@linkplain #VALID valid}.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Caller presume(Token token) {
+        return knownTokens
+                .whose(token)
+                .filter(known -> !notSeenLately(known))
+                .map(Recognised::caller)
+                .orElseGet(() -> recognise(token));
+    }
+
+    private boolean notSeenLately(Recognised known) {
+        return known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY));
     }
 
     /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */

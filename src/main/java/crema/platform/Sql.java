@@ -57,7 +57,7 @@ public class Sql {
         T on(PreparedStatement prepared) throws SQLException;
     }
 
-    /** @param values for the question marks; for one that stands alone in parentheses, as in {@code in (?)}, a list */
+    /** @param values for the question marks; for one that stands alone in parentheses, as in {@code in (?)}, a list, which is not empty */
     public <T> List<T> rows(String statement, Reading<T> reading, Object... values) {
         List<?> written = writtenOut(values);
         return prepared(placed(statement, values), prepared -> {

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param seq the number of the last event
  * @param suspended when its group was; null: it is not
+ * @param signedIn the sign-ins of those who press, as far as they are valid
  * @param members who of those who press belongs to the group
  * @param round the latest; null before there is one
  * @param voted how many people have voted in the round
@@ -24,6 +25,7 @@ record Poll(
         long seq,
         Phase phase,
         Instant suspended,
+        Set<UUID> signedIn,
         Set<UUID> members,
         VotingRound round,
         int voted,
@@ -52,6 +54,9 @@ record Poll(
      * @throws Refusal when it cannot be cast now, or not by its voter
      */
     VotingRound open(Vote vote) {
+        if (!signedIn.contains(vote.caller().signIn())) {
+            throw Refusal.unknownCaller();
+        }
         if (!takesPart(vote) || !topics.containsKey(vote.topic())) {
             throw Refusal.missing();
         }

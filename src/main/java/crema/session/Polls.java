@@ -1,12 +1,14 @@
 package crema.session;
 
 import crema.member.Caller;
+import crema.member.SigningIn;
 import crema.platform.Refusal;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a vote depends on, as rows: all of it in one statement as a rule, however many votes are counted together. */
 @ApplicationScoped
@@ -25,7 +28,8 @@ class Polls {
             + " t.id, t.state, t.merged_into, t.proposed,"
             + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id)"
             + " + if(t.proposed, 0, (select count(*) from dot d join topic o on o.id = d.topic_id"
-            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id))"
+            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id)),"
+            + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + ")"
             + " from session s join session_clock c on c.session_id = s.id"
             + " join chapter h on h.id = s.chapter_id join crema_group g on g.id = h.group_id"
             + " left join voting_round r on r.session_id = s.id"
@@ -43,6 +47,9 @@ class Polls {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Clock clock;
+
     /** A topic that is voted on, and where: one row of what is found. */
     private record Place(
             long seq,
@@ -55,7 +62,8 @@ class Polls {
             Topic.State state,
             UUID mergedInto,
             boolean proposed,
-            int dots) {
+            int dots,
+            Set<UUID> signedIn) {
 
         static Place in(UUID session, ResultSet row) throws SQLException {
             UUID topic = row.getObject(12, UUID.class);
@@ -70,7 +78,14 @@ class Polls {
                     topic == null ? null : Topic.State.valueOf(row.getString(13)),
                     row.getObject(14, UUID.class),
                     row.getBoolean(15),
-                    row.getInt(16));
+                    row.getInt(16),
+                    ids(row.getString(17)));
+        }
+
+        private static Set<UUID> ids(String commaSeparated) {
+            return commaSeparated == null
+                    ? Set.of()
+                    : Stream.of(commaSeparated.split(",")).map(UUID::fromString).collect(Collectors.toSet());
         }
 
         private static VotingRound round(UUID session, ResultSet row) throws SQLException {
@@ -96,6 +111,8 @@ class Polls {
         List<Place> places = sql.rows(
                 POLL,
                 row -> Place.in(session, row),
+                votes.stream().map(vote -> vote.caller().signIn()).distinct().toList(),
+                clock.instant(),
                 votes.stream().map(Vote::topic).distinct().toList(),
                 session);
         Place any = places.stream().findFirst().orElseThrow(Refusal::missing);
@@ -112,6 +129,7 @@ class Polls {
                 any.seq(),
                 any.phase(),
                 any.suspended(),
+                any.signedIn(),
                 members(any.group(), votes),
                 any.round(),
                 any.voted(),

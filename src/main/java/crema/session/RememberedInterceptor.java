@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Carries out {@link Remembered}: a command that was refused, by a rule or by the database, may have been answered before. It
  * looks outside the transaction that the refusal has given up, so that a command never holds two
- * connections, and inside the repetitions, so that the key decides when two are answered at once.
+ * connections, and inside the repetitions, so that the key decides when two are answered at once. Whoever is not signed in any
+ * more is answered nothing.
  */
 @Remembered
 @Interceptor
@@ -34,6 +35,7 @@ public class RememberedInterceptor {
             return context.proceed();
         } catch (Refusal refused) {
             return command(context)
+                    .filter(command -> refused.kind() != Refusal.Kind.UNKNOWN_CALLER)
                     .flatMap(command -> answered.meanwhile(command, refused))
                     .orElseThrow(() -> refused);
         } catch (PersistenceException raced) {

@@ -136,9 +136,8 @@ class LiveIT {
     @Test
     void aBoardOfASignInThatIsEndedIsClosed() {
         var aya = evening.member("Aya");
-        var browser = aya.browser();
         try (var board = Socket.of(evening, aya)) {
-            browser.submit(browser.open("/me"), "signing-out", "Sign out", Map.of());
+            aya.signOut();
 
             assertThat(board.closedWithin(SHUT_OUT_WITHIN)).isEqualTo(4001);
         }

@@ -99,12 +99,13 @@ class NodesIT {
         var aya = new Person("Aya", "", entry.text("token"));
 
         aya.api().onServer(2).get(evening.call("/board")).expect(200);
+        var aVote = evening.votes(evening.topic(evening.host(), "Runbooks"));
         var ines = evening.member("Ines");
-        var browser = ines.browser();
-        browser.submit(browser.open("/me"), "signing-out", "Sign out", Map.of());
-        for (int server : List.of(1, 2)) {
-            ines.api().onServer(server).get(evening.call("/board")).expect(401);
-        }
+        var both = IntStream.of(1, 2).mapToObj(ines.api()::onServer).toList();
+        both.forEach(api -> api.post(aVote, Map.of()).expect(409));
+        ines.signOut();
+        both.forEach(api -> api.post(aVote, Map.of()).expect(401));
+        both.forEach(api -> api.get(evening.call("/board")).expect(401));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package crema.it;
 
+import java.util.Map;
+
 /**
  * Somebody who takes part.
  *
@@ -16,5 +18,11 @@ public record Person(String name, String email, String token) {
 
     public Browser browser() {
         return Browser.signedIn(token);
+    }
+
+    /** On their own page, for members. */
+    void signOut() {
+        var browser = browser();
+        browser.submit(browser.open("/me"), "signing-out", "Sign out", Map.of());
     }
 }

@@ -106,6 +106,20 @@ class VotesIT {
     }
 
     @Test
+    void whoeverIsSignedOutCastsNoDotAndIsToldNothing() {
+        var ines = evening.member("Inês");
+        var first = ines.api().withKey("first");
+        evening.moveTo("voting");
+        first.post(evening.votes(topics.get(0)), Map.of()).expect(200);
+        ines.signOut();
+
+        first.post(evening.votes(topics.get(0)), Map.of()).expect(401);
+        evening.vote(ines, topics.get(1)).expect(401);
+
+        assertThat(journal.dots()).isOne();
+    }
+
+    @Test
     void theSameKeyOfTwoPeopleIsTwoClicks() {
         evening.moveTo("voting");
 
