@@ -61,9 +61,7 @@ public class Guests {
      */
     public Instant takeOff(UUID guest, UUID session) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Member person = of(session, guest).orElseThrow(Refusal::missing);
-        entityManager.lock(person, LockModeType.PESSIMISTIC_WRITE);
-        person.takenOff(now);
+        locked(session, guest).takenOff(now);
         entityManager
                 .createQuery("update SignIn set ended = :now where memberId = :guest and ended is null")
                 .setParameter("now", now)
@@ -74,12 +72,19 @@ public class Guests {
 
     /** Undoes {@link #takeOff}: their phone is let in again as it was. */
     public void bringBack(UUID guest, UUID session, Instant takenOff) {
-        of(session, guest).orElseThrow(Refusal::missing).back();
+        locked(session, guest).back();
         entityManager
                 .createQuery("update SignIn set ended = null where memberId = :guest and ended = :at")
                 .setParameter("guest", guest)
                 .setParameter("at", takenOff)
                 .executeUpdate();
+    }
+
+    /** Before their ballots and dots, in both directions. */
+    private Member locked(UUID session, UUID guest) {
+        Member person = of(session, guest).orElseThrow(Refusal::missing);
+        entityManager.lock(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
     }
 
     private Optional<Member> of(UUID session, UUID guest) {

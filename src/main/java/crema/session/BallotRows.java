@@ -3,6 +3,7 @@ package crema.session;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,8 +23,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BallotRows {
 
+    /** Dots that are read by a query within are not locked: whoever removes a topic takes its dots off without their ballots. */
     private static final String LOCKED = "select b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
-            + " from ballot b left join dot d on d.ballot_id = b.id"
+            + " from ballot b left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
             + " where b.round_id = ? and b.voter_id in (?) order by b.voter_id, d.slot for update";
 
     private static final String REMOVED = "delete from dot where id = ?";
@@ -60,10 +62,20 @@ class BallotRows {
     }
 
     /** The dots that lie on them. */
-    static Set<Dot> dots(Map<UUID, Ballot> ballots) {
-        return ballots.values().stream()
-                .flatMap(ballot -> ballot.dots().stream())
-                .collect(Collectors.toSet());
+    static Set<Dot> dots(Collection<Ballot> ballots) {
+        return ballots.stream().flatMap(ballot -> ballot.dots().stream()).collect(Collectors.toSet());
+    }
+
+    /** @throws OptimisticLockException when there are other dots on them by now than these */
+    void requireStill(VotingRound round, Collection<Ballot> ballots) {
+        Set<UUID> voters = ballots.stream().map(Ballot::voter).collect(Collectors.toSet());
+        if (!ids(locked(round, voters).values()).equals(ids(ballots))) {
+            throw new OptimisticLockException("A topic was removed with a dot on it, or came back.");
+        }
+    }
+
+    private static Set<UUID> ids(Collection<Ballot> ballots) {
+        return dots(ballots).stream().map(Dot::id).collect(Collectors.toSet());
     }
 
     /**

@@ -62,11 +62,11 @@ class Counting {
 
     private List<Mark> mark(List<Vote> votes, Poll poll) {
         Map<UUID, Ballot> ballots = lockedBallots(votes, poll);
-        Set<Dot> before = BallotRows.dots(ballots);
+        Set<Dot> before = BallotRows.dots(ballots.values());
         List<Mark> marks = votes.stream().map(vote -> mark(vote, poll, ballots)).toList();
         List<Ballot> first =
                 marks.stream().filter(Mark::first).map(Mark::ballot).toList();
-        ballotRows.write(first, before, BallotRows.dots(ballots));
+        ballotRows.write(first, before, BallotRows.dots(ballots.values()));
         return marks;
     }
 
@@ -107,6 +107,7 @@ class Counting {
     private Tallies lookAgain(List<Mark> made, Poll poll) {
         Poll now = polls.of(made.stream().map(Mark::vote).toList());
         made.forEach(mark -> now.requireStill(mark.vote(), poll));
+        ballotRows.requireStill(poll.round(), made.stream().map(Mark::ballot).collect(Collectors.toSet()));
         return Tallies.before(made, now);
     }
 
