@@ -1,19 +1,19 @@
 package crema.live;
 
+import crema.platform.Sql;
 import crema.session.Journal;
 import crema.session.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the senders read from the database. */
 @ApplicationScoped
@@ -25,6 +25,9 @@ class Events {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Journal journal;
@@ -39,16 +42,13 @@ class Events {
 
     /** The numbers of the last events, by session. */
     Map<UUID, Long> latest(Collection<UUID> sessions) {
-        Map<UUID, Long> latest = new HashMap<>();
-        List<Tuple> rows = entityManager
-                .createQuery(
-                        "select s.id, cast(sql('(select c.seq from session_clock c where c.session_id = ?)', s.id) as Long)"
-                                + " from Session s where s.id in :sessions",
-                        Tuple.class)
-                .setParameter("sessions", sessions)
-                .getResultList();
-        rows.forEach(row -> latest.put(row.get(0, UUID.class), row.get(1, Long.class)));
-        return latest;
+        return sql
+                .rows(
+                        "select session_id, seq from session_clock where session_id in (?)",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+                        List.copyOf(sessions))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<String> name(UUID person) {

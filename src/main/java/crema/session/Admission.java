@@ -1,15 +1,15 @@
 package crema.session;
 
-import crema.community.Chapter;
-import crema.community.Group;
 import crema.community.Role;
 import crema.community.Standing;
 import crema.member.Caller;
+import crema.member.SigningIn;
+import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,53 +20,71 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who is still let in: for whoever keeps a board open, decided by the rule that opened it. */
+/**
+ * Who is still let in: for whoever keeps a board open, decided by the rule that opened it. Every node asks it once a second of every
+ * open board.
+ */
 @ApplicationScoped
 @Transactional
 public class Admission {
 
+    /** Those who are signed in still, once for each of their roles in the group. */
+    private static final String SIGNED_IN = "select i.id, p.id, p.site_admin, p.guest_of,"
+            + " if(m.role = 'ORGANIZER' and m.chapter_id <> ?, 'MEMBER', m.role)"
+            + " from sign_in i join member p on p.id = i.member_id"
+            + " left join membership m on m.member_id = p.id and m.group_id = ?"
+            + " where i.id in (?) and " + SigningIn.VALID;
+
     @Inject
-    private EntityManager entityManager;
+    private Sessions sessions;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
 
+    /** @param role null when they have none in the group */
+    private record Holder(Caller caller, Role role) {
+
+        static Holder read(ResultSet row) throws SQLException {
+            Caller caller = new Caller(
+                    row.getObject(2, UUID.class),
+                    row.getObject(1, UUID.class),
+                    "",
+                    "UTC",
+                    row.getBoolean(3),
+                    row.getObject(4, UUID.class));
+            String role = row.getString(5);
+            return new Holder(caller, role == null ? null : Role.valueOf(role));
+        }
+    }
+
     /** Those of the sign-ins that no longer let anybody in to that session: ended, expired, or their person removed. */
     public Set<UUID> shutOut(UUID session, Collection<UUID> signIns) {
-        Map<UUID, List<Tuple>> known = entityManager
-                .createQuery(
-                        "select i.id, p.id, p.siteAdmin, p.guestOf, " + Sessions.STANDING
-                                + " from SignIn i join Member p on p.id = i.memberId"
-                                + " join Session s on s.id = :session join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-                                + " left join Membership m on m.memberId = p.id and m.groupId = g.id"
-                                + " where i.id in :signIns and i.ended is null and i.expires > :now",
-                        Tuple.class)
-                .setParameter("session", session)
-                .setParameter("signIns", signIns)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .collect(Collectors.groupingBy(row -> row.get(0, UUID.class)));
+        Room room = sessions.room(Caller.SYSTEM, session);
+        Map<Caller, List<Holder>> known = sql
+                .rows(
+                        SIGNED_IN,
+                        Holder::read,
+                        room.chapter().id(),
+                        room.group().id(),
+                        List.copyOf(signIns),
+                        clock.instant())
+                .stream()
+                .collect(Collectors.groupingBy(Holder::caller));
         Set<UUID> out = new HashSet<>(signIns);
-        known.forEach((signIn, rows) -> {
-            if (room(signIn, rows).mayParticipate()) {
-                out.remove(signIn);
+        known.forEach((caller, roles) -> {
+            if (room.as(standing(caller, roles)).mayParticipate()) {
+                out.remove(caller.signIn());
             }
         });
         return out;
     }
 
-    private static Room room(UUID signIn, List<Tuple> rows) {
-        Tuple row = rows.get(0);
-        Caller caller = new Caller(
-                row.get(1, UUID.class), signIn, "", "UTC", row.get(2, Boolean.class), row.get(3, UUID.class));
-        List<Role> roles = rows.stream()
-                .map(each -> each.get(7, Role.class))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Room(
-                row.get(4, Session.class),
-                row.get(5, Chapter.class),
-                row.get(6, Group.class),
-                Standing.of(caller, roles));
+    private static Standing standing(Caller caller, List<Holder> roles) {
+        return Standing.of(
+                caller,
+                roles.stream().map(Holder::role).filter(Objects::nonNull).toList());
     }
 }

@@ -26,9 +26,7 @@ class Polls {
             + " r.id, r.number, r.dots, r.cap, r.opened_at, r.revealed_at,"
             + " (select count(*) from ballot b where b.round_id = r.id),"
             + " t.id, t.state, t.merged_into, t.proposed,"
-            + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id)"
-            + " + if(t.proposed, 0, (select count(*) from dot d join topic o on o.id = d.topic_id"
-            + "   where d.round_id = r.id and o.session_id = s.id and o.removed_at is null and o.merged_into = t.id)),"
+            + " (select count(*) from dot d where d.round_id = r.id and d.topic_id = t.id),"
             + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + ")"
             + " from session s join session_clock c on c.session_id = s.id"
             + " join chapter h on h.id = s.chapter_id join crema_group g on g.id = h.group_id"
@@ -36,9 +34,11 @@ class Polls {
             + "   and r.number = (select max(l.number) from voting_round l where l.session_id = s.id)"
             + " left join topic t on t.session_id = s.id and t.removed_at is null and t.id in (?) where s.id = ?";
 
-    /** What was merged into cards, in the order of proposal. */
-    private static final String ORIGINALS = "select merged_into, id from topic"
-            + " where session_id = ? and removed_at is null and merged_into in (?) order by proposed_as, made, id";
+    /** What was merged into cards, in the order of proposal, and the dots on it. */
+    private static final String ORIGINALS = "select o.merged_into, o.id,"
+            + " (select count(*) from dot d where d.round_id = ? and d.topic_id = o.id) from topic o"
+            + " where o.session_id = ? and o.removed_at is null and o.merged_into in (?)"
+            + " order by o.proposed_as, o.made, o.id";
 
     private static final String MEMBERS = "select member_id from membership where group_id = ? and member_id in (?)";
 
@@ -100,8 +100,19 @@ class Polls {
             return round;
         }
 
-        Poll.Choice choice(Map<UUID, List<UUID>> merged) {
-            return new Poll.Choice(state, mergedInto, merged.getOrDefault(topic, List.of(topic)), dots);
+        Poll.Choice choice(List<Original> originals) {
+            List<UUID> card = originals.isEmpty()
+                    ? List.of(topic)
+                    : originals.stream().map(Original::topic).toList();
+            int all = dots + originals.stream().mapToInt(Original::dots).sum();
+            return new Poll.Choice(state, mergedInto, card, all);
+        }
+    }
+
+    private record Original(UUID card, UUID topic, int dots) {
+
+        static Original in(ResultSet row) throws SQLException {
+            return new Original(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3));
         }
     }
 
@@ -118,12 +129,7 @@ class Polls {
         Place any = places.stream().findFirst().orElseThrow(Refusal::missing);
         List<Place> topics =
                 places.stream().filter(place -> place.topic() != null).toList();
-        Map<UUID, List<UUID>> merged = originals(
-                session,
-                topics.stream()
-                        .filter(place -> !place.proposed())
-                        .map(Place::topic)
-                        .toList());
+        Map<UUID, List<Original>> merged = originals(any.round(), session, topics);
         return new Poll(
                 session,
                 any.seq(),
@@ -133,20 +139,21 @@ class Polls {
                 members(any.group(), votes),
                 any.round(),
                 any.voted(),
-                topics.stream().collect(Collectors.toMap(Place::topic, place -> place.choice(merged))));
+                topics.stream()
+                        .collect(Collectors.toMap(
+                                Place::topic, place -> place.choice(merged.getOrDefault(place.topic(), List.of())))));
     }
 
     /** Asked only where a card is merged, so a vote on a topic by itself costs nothing more. */
-    private Map<UUID, List<UUID>> originals(UUID session, List<UUID> cards) {
-        return cards.isEmpty()
+    private Map<UUID, List<Original>> originals(VotingRound round, UUID session, List<Place> topics) {
+        List<UUID> cards = topics.stream()
+                .filter(place -> !place.proposed())
+                .map(Place::topic)
+                .toList();
+        return cards.isEmpty() || round == null
                 ? Map.of()
-                : sql.rows(ORIGINALS, Polls::pair, session, cards).stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static Map.Entry<UUID, UUID> pair(ResultSet row) throws SQLException {
-        return Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                : sql.rows(ORIGINALS, Original::in, round.id(), session, cards).stream()
+                        .collect(Collectors.groupingBy(Original::card));
     }
 
     /** Guests belong to no group, so for them alone nobody is asked. */

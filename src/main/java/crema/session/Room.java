@@ -7,6 +7,11 @@ import crema.community.Standing;
 /** A session, where it belongs, and what the caller is there. */
 record Room(Session session, Chapter chapter, Group group, Standing standing) {
 
+    /** The same for somebody else. */
+    Room as(Standing other) {
+        return new Room(session, chapter, group, other);
+    }
+
     boolean maySee() {
         return group.maySee(standing);
     }
