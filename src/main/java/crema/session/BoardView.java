@@ -2,7 +2,11 @@ package crema.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole board as one person may see it at {@code seq}: what the page renders, and what a socket that fell too far behind
@@ -191,7 +195,17 @@ public record BoardView(
     public record Original(UUID id, String title) {}
 
     /** The dots a round gave, by its number. */
-    public record Result(int round, int dots) {}
+    public record Result(int round, int dots) {
+
+        /** One for each round, the first one first. */
+        static List<Result> sums(Stream<Result> parts) {
+            Map<Integer, Integer> sums =
+                    parts.collect(Collectors.toMap(Result::round, Result::dots, Integer::sum, TreeMap::new));
+            return sums.entrySet().stream()
+                    .map(sum -> new Result(sum.getKey(), sum.getValue()))
+                    .toList();
+        }
+    }
 
     /** An epiphany; {@code from} is the line of notes it was found in, which may be gone, or null. */
     public record Epiphany(UUID id, String text, int depth, UUID from) {}

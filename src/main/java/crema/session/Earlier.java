@@ -2,11 +2,9 @@ package crema.session;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the rounds before the latest gave: all of those have been revealed. A round that gave something nothing is not told. */
 record Earlier(List<Given> given) {
@@ -35,11 +33,7 @@ record Earlier(List<Given> given) {
     }
 
     private List<BoardView.Result> of(Predicate<Given> which) {
-        Map<Integer, Integer> sums = new TreeMap<>();
-        Stream<Given> found = given.stream().filter(which);
-        found.forEach(one -> sums.merge(one.round(), one.dots(), Integer::sum));
-        return sums.entrySet().stream()
-                .map(sum -> new BoardView.Result(sum.getKey(), sum.getValue()))
-                .toList();
+        return BoardView.Result.sums(
+                given.stream().filter(which).map(one -> new BoardView.Result(one.round(), one.dots())));
     }
 }

@@ -26,7 +26,12 @@ public record Regrouping(List<BoardCard> before, List<BoardCard> after, BoardVie
     }
 
     /** Somebody's dots on a topic in one round, by its number. */
-    public record RoundDots(UUID topic, UUID voter, int round, int dots) {}
+    public record RoundDots(UUID topic, UUID voter, int round, int dots) {
+
+        BoardView.Result result() {
+            return new BoardView.Result(round, dots);
+        }
+    }
 
     /** The new cards, as that person may see them; nobody in particular sees no card as their own. */
     public List<BoardView.Card> seenBy(UUID reader) {
@@ -69,12 +74,7 @@ public record Regrouping(List<BoardCard> before, List<BoardCard> after, BoardVie
 
     /** The results of the rounds before the latest; all of those have been revealed. */
     private List<BoardView.Result> earlier(BoardCard card) {
-        return on(card).filter(lying -> !latest(lying))
-                .map(RoundDots::round)
-                .distinct()
-                .sorted()
-                .map(number -> new BoardView.Result(number, sum(on(card).filter(lying -> lying.round() == number))))
-                .toList();
+        return BoardView.Result.sums(on(card).filter(lying -> !latest(lying)).map(RoundDots::result));
     }
 
     private Stream<RoundDots> on(BoardCard card) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -111,13 +110,8 @@ class Rounds {
     /** What the rounds before the latest gave these topics together. */
     List<BoardView.Result> earlier(UUID session, Collection<UUID> topics) {
         int latest = latest(session).map(VotingRound::number).orElse(0);
-        Map<Integer, Integer> results = new TreeMap<>();
-        lying(topics).stream()
-                .filter(lying -> lying.round() < latest)
-                .forEach(lying -> results.merge(lying.round(), lying.dots(), Integer::sum));
-        return results.entrySet().stream()
-                .map(result -> new BoardView.Result(result.getKey(), result.getValue()))
-                .toList();
+        return BoardView.Result.sums(
+                lying(topics).stream().map(Regrouping.RoundDots::result).filter(result -> result.round() < latest));
     }
 
     /** Where dots lie on these topics, of all rounds. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInCookie {
 
-    private static final String NAME = "crema";
+    public static final String NAME = "crema";
     private static final Duration STAY = Duration.ofDays(90);
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 

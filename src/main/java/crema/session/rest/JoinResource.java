@@ -1,6 +1,7 @@
 package crema.session.rest;
 
 import crema.member.Token;
+import crema.member.web.SignInCookie;
 import crema.platform.rest.Public;
 import crema.session.Participation;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,7 +36,7 @@ public class JoinResource {
     public Entry join(
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") String key,
-            @CookieParam("crema") Token before,
+            @CookieParam(SignInCookie.NAME) Token before,
             Guest body) {
         Participation.Entry entry = participation.join(code, body == null ? null : body.name(), key, before);
         return new Entry(entry.session(), entry.token().text());
