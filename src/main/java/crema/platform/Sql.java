@@ -23,8 +23,9 @@ import javax.sql.DataSource;
 
 /**
  * A statement on the connection of the running transaction, or by itself where none runs. It is for the few that stand in the way
- * of everybody at the same moment: who is asking, the order of a session, and its votes. There, what is done around a statement for
- * entities costs more than the statement. Everything else is written by the entity manager.
+ * of everybody at the same moment (who is asking, the order of a session, its votes) or are asked every second for every open board
+ * (who is there, who is still let in, what has happened). There, what is done around a statement for entities costs more than the
+ * statement. Everything else is written by the entity manager.
  *
  * <p>What the database refuses comes as a {@link PersistenceException}, as from the entity manager.
  */

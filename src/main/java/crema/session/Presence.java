@@ -2,11 +2,14 @@ package crema.session;
 
 import crema.platform.Json;
 import crema.platform.Retried;
+import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,6 +30,9 @@ public class Presence {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -116,69 +122,61 @@ public class Presence {
      * comes first, the others by name; a room without anybody is not in it.
      */
     public Map<UUID, List<BoardView.Present>> at(Collection<UUID> sessions) {
-        return rows(sessions).stream()
+        List<UUID> in = List.copyOf(sessions);
+        return sql
+                .rows(
+                        PEOPLE,
+                        row -> Map.entry(row.getObject(1, UUID.class), person(row)),
+                        in,
+                        clock.instant().minus(LASTS),
+                        in)
+                .stream()
                 .collect(Collectors.groupingBy(
-                        row -> UUID.fromString(row.get(0, String.class)),
-                        Collectors.mapping(Presence::person, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static BoardView.Present person(Tuple row) {
-        int hand = row.get(5, Number.class).intValue();
+    private static BoardView.Present person(ResultSet row) throws SQLException {
+        int hand = row.getInt(6);
         return new BoardView.Present(
-                UUID.fromString(row.get(1, String.class)),
-                row.get(2, String.class),
-                is(row, 3),
-                is(row, 4),
-                is(row, 6),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getBoolean(7),
                 hand == 0 ? null : Integer.valueOf(hand),
-                is(row, 7));
-    }
-
-    private static boolean is(Tuple row, int column) {
-        return row.get(column, Number.class).intValue() == 1;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(Collection<UUID> sessions) {
-        return entityManager
-                .createNativeQuery(PEOPLE, Tuple.class)
-                .setParameter("sessions", sessions)
-                .setParameter("since", clock.instant().minus(LASTS))
-                .getResultList();
+                row.getBoolean(8));
     }
 
     /** How many have voted in the latest round of each and are not in the room now; nobody's session is not in it. */
-    @SuppressWarnings("unchecked")
     public Map<UUID, Integer> away(Collection<UUID> sessions) {
-        List<Tuple> rows = entityManager
-                .createNativeQuery(
-                        "select cast(r.session_id as char(36)), count(*) from voting_round r join ballot b on b.round_id = r.id"
-                                + " where r.session_id in (:sessions)"
-                                + " and r.number = (select max(l.number) from voting_round l where l.session_id = r.session_id)"
-                                + " and not exists (select 1 from presence p where p.session_id = r.session_id"
-                                + "   and p.member_id = b.voter_id and p.last_seen >= :since)"
-                                + " and not exists (select 1 from member m where m.id = b.voter_id and m.guest_of = r.session_id"
-                                + "   and m.by_hand and m.removed is null) group by r.session_id",
-                        Tuple.class)
-                .setParameter("sessions", sessions)
-                .setParameter("since", clock.instant().minus(LASTS))
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> UUID.fromString(row.get(0, String.class)), row -> row.get(
-                        1, Number.class)
-                .intValue()));
+        return sql
+                .rows(
+                        AWAY,
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
+                        List.copyOf(sessions),
+                        clock.instant().minus(LASTS))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static final String PEOPLE =
-            "select cast(x.session_id as char(36)), cast(m.id as char(36)), m.name, (m.id <=> s.facilitator_id) + 0 as runs,"
-                    + " (m.guest_of is not null) + 0, if(h.raised_at is null or h.has_word, 0,"
-                    + "   rank() over (partition by x.session_id, h.raised_at is null, h.has_word order by h.raised_at)),"
-                    + " x.device, coalesce(h.has_word, 0)"
-                    + " from (select session_id, member_id, 1 as device from presence"
-                    + "     where session_id in (:sessions) and last_seen >= :since"
-                    + "   union select guest_of, id, 0 from member where guest_of in (:sessions) and by_hand) x"
-                    + " join member m on m.id = x.member_id and m.removed is null join session s on s.id = x.session_id"
-                    + " left join raised_hand h on h.session_id = x.session_id and h.member_id = x.member_id"
-                    + " order by runs desc, m.name, m.id";
+    private static final String AWAY = "select r.session_id, count(*)"
+            + " from voting_round r join ballot b on b.round_id = r.id where r.session_id in (?)"
+            + " and r.number = (select max(l.number) from voting_round l where l.session_id = r.session_id)"
+            + " and not exists (select 1 from presence p where p.session_id = r.session_id"
+            + "   and p.member_id = b.voter_id and p.last_seen >= ?)"
+            + " and not exists (select 1 from member m where m.id = b.voter_id and m.guest_of = r.session_id"
+            + "   and m.by_hand and m.removed is null) group by r.session_id";
+
+    private static final String PEOPLE = "select x.session_id, m.id, m.name, m.id <=> s.facilitator_id as runs,"
+            + " m.guest_of is not null, if(h.raised_at is null or h.has_word, 0,"
+            + "   rank() over (partition by x.session_id, h.raised_at is null, h.has_word order by h.raised_at)),"
+            + " x.device, coalesce(h.has_word, 0)"
+            + " from (select session_id, member_id, 1 as device from presence"
+            + "     where session_id in (?) and last_seen >= ?"
+            + "   union select guest_of, id, 0 from member where guest_of in (?) and by_hand) x"
+            + " join member m on m.id = x.member_id and m.removed is null join session s on s.id = x.session_id"
+            + " left join raised_hand h on h.session_id = x.session_id and h.member_id = x.member_id"
+            + " order by runs desc, m.name, m.id";
 
     private static final String SEATS = " json_table(:seats, '$[*]' columns (session char(36) path '$.session',"
             + " member char(36) path '$.member', device char(36) path '$.device')) s";
