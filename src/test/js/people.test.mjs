@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { after, as } from '../../main/webapp/static/js/board/behalf.js';
 import { actionsFor, handIsUp, isDeserted, mayClaim, partOf, queue, speaker, withoutDevice } from '../../main/webapp/static/js/board/people.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
-import { agenda, doorIsOpen } from '../../main/webapp/static/js/projector/shown.js';
+import { agenda, doorIsOpen, remember, sizeOf, whereTheNotesAre } from '../../main/webapp/static/js/projector/shown.js';
 import { ME, ROUND, board, card, ids } from './boards.mjs';
 
 const person = (id, more = {}) => ({ id, name: id, facilitator: false, guest: false, device: true, hand: null, speaking: false, ...more });
@@ -97,12 +97,34 @@ test('while somebody is entered for, the dots on the cards are theirs', () => {
   assert.equal(after(ana, 'b', -1).mine.b, 0);
 });
 
-test('the room sees the latest topics, then what comes next, and at the end what to remember', () => {
+test('the room sees the latest topics, then what comes next, and at the end what was discussed and what to remember', () => {
   const topics = ['a', 'b', 'c', 'd', 'e'].map((id) => card(id, { title: id }));
   assert.deepEqual(agenda(board({ phase: 'gathering', topics })).cards.map(({ title }) => title), ['e', 'd', 'c', 'b', 'a']);
   const discussing = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing' }), ...topics] }));
   assert.deepEqual([discussing.cards.map(({ title }) => title), discussing.more], [['a', 'b', 'c'], 2]);
-  assert.deepEqual(agenda(board({ phase: 'closed', topics, epiphanies: [{ id: 'i', text: 'Less', depth: 0 }] })).cards, [{ title: 'Less', dots: null }]);
+  const past = [card('x', { column: 'discussed' }), card('y', { column: 'discussed', offRecord: true }), ...topics];
+  const over = board({ phase: 'closed', topics: past, epiphanies: [{ id: 'i', text: 'Less', depth: 0 }] });
+  assert.deepEqual(agenda(over).cards.map(({ id }) => id), ['x']);
+  assert.deepEqual(remember(over).cards, [{ title: 'Less', dots: null }]);
+  assert.deepEqual(remember({ ...over, phase: 'discussing' }).cards, []);
+});
+
+test('few topics stand below the one that runs, also while the room votes again', () => {
+  const topics = ['a', 'b', 'c', 'd'].map((id) => card(id, { title: id }));
+  const again = agenda(board({ phase: 'voting', topics: [card('x', { column: 'discussing' }), ...topics] }));
+  assert.deepEqual([again.cards.length, again.more], [3, 1]);
+  const long = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing' }), ...topics.map((one) => ({ ...one, title: 'so long '.repeat(7) }))] }));
+  assert.deepEqual([long.cards.length, long.more], [1, 3]);
+});
+
+test('a title that runs on stands smaller, in two steps', () => {
+  assert.deepEqual([20, 40, 200].map((length) => sizeOf('x'.repeat(length))), [null, 'long', 'longer']);
+});
+
+test('at the end the wall says when the notes can be read, and afterwards that they can', () => {
+  const closed = board({ phase: 'closed', publishesAt: '2026-03-12T12:00:00Z' });
+  assert.match(whereTheNotesAre(closed, Date.parse('2026-03-11T20:00:00Z')), /^The notes will be here .+:$/);
+  assert.equal(whereTheNotesAre({ ...closed, phase: 'published' }, 0), 'The notes are here:');
 });
 
 test('the code is at the wall while guests may come in', () => {

@@ -3,8 +3,9 @@
  *
  * @typedef {import('./types.js').Board} Board
  */
-import { all, make, setAttribute, setText, the } from './dom.js';
 import { evening } from './clock.js';
+import { dayOf } from './days.js';
+import { all, make, setAttribute, setText, the } from './dom.js';
 import { isDeserted, mayClaim, showDoor, showPeople, showQueue } from './people.js';
 import { electorate } from './rounds.js';
 import { isOver, votingIsOpen } from './state.js';
@@ -23,21 +24,6 @@ const startOf = ({ session: { startsAt, zone } }) => (options) => {
   const said = dates.get(asked) ?? new Intl.DateTimeFormat(undefined, { ...options, timeZone: zone }).format(Date.parse(startsAt));
   dates.set(asked, said);
   return said;
-};
-
-/**
- * A near moment as people say it, in the zone of this device: whoever tidies up at home asks when that is there.
- *
- * @type {(at: string, now: number) => string}
- */
-export const dayOf = (at, now) => {
-  const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at));
-  const midnight = (/** @type {number} */ moment) => new Date(moment).setHours(0, 0, 0, 0);
-  const days = Math.round((midnight(Date.parse(at)) - midnight(now)) / 86_400_000);
-  if (days === 0) return words.todayAt(time);
-  if (days === 1) return words.tomorrowAt(time);
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(Date.parse(at));
-  return words.onDayAt(day, time);
 };
 
 /** @type {(board: Board, now: number) => (Node|string)[]} */

@@ -12,10 +12,7 @@ import { Live } from '../board/socket.js';
 import { WAYS, question } from '../board/cycle.js';
 import { running } from '../board/state.js';
 import { words } from '../board/words.js';
-import { agenda, doorIsOpen, sentence } from './shown.js';
-
-/** Titles of more characters stand smaller, so that they fit. */
-const LONG = 40;
+import { agenda, doorIsOpen, isOver, remember, sentence, sizeOf, whereTheNotesAre } from './shown.js';
 
 const root = the('.projector');
 const clock = new Clock();
@@ -54,7 +51,9 @@ function show() {
   const { board } = confirmed;
   setAttribute(root, 'data-phase', board.phase);
   showTopic(board);
-  showAgenda(board);
+  showList(the('.agenda'), agenda(board));
+  showList(the('.remember'), remember(board));
+  showThanks(board);
   showDoor(board);
   setText(the('.sentence'), sentence(board));
   tick();
@@ -65,18 +64,24 @@ function showTopic(board) {
   const now = running(board);
   the('.now').hidden = now === null;
   setText(the('.now h2'), now?.title ?? '');
-  setAttribute(the('.now h2'), 'data-long', (now?.title.length ?? 0) > LONG ? 'long' : null);
+  setAttribute(the('.now h2'), 'data-size', sizeOf(now?.title ?? ''));
   setText(the('.now .meta'), now?.author ?? '');
 }
 
-/** @param {Board} board */
-function showAgenda(board) {
-  const { heading, cards, more } = agenda(board);
-  the('.agenda').hidden = cards.length === 0;
-  setText(the('.agenda h2'), heading);
-  the('.agenda ol').replaceChildren(...cards.map(({ title, dots }) => make('li', {},
+/** @param {HTMLElement} list @param {import('./shown.js').List} of */
+function showList(list, { heading, cards, more }) {
+  list.hidden = cards.length === 0;
+  setText(the('h2', list), heading);
+  the('ol', list).replaceChildren(...cards.map(({ title, dots }) => make('li', {},
     make('span', { dir: 'auto' }, title), ...(dots ? [make('b', { class: 'num' }, words.dots(dots))] : []))));
-  setText(the('.agenda .more'), more > 0 ? words.andMore(more) : '');
+  setText(the('.more', list), more > 0 ? words.andMore(more) : '');
+}
+
+/** Whoever packs up sees where to read what was said. @param {Board} board */
+function showThanks(board) {
+  the('.thanks').hidden = !isOver(board);
+  setText(the('.thanks span'), whereTheNotesAre(board, clock.now()));
+  setText(the('.thanks b'), `${location.host}${board.session.path}`);
 }
 
 /** @param {Board} board */

@@ -45,6 +45,7 @@ export const cards = {
     (top.length === 0 ? 'Nobody gave a dot.' : `Most wanted: ${top.map(({ title, dots }) => `${title}, ${count(dots, 'dot', 'dots')}`).join('; ')}.`),
   newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
   discussing: 'Discussing',
+  discussed: 'Discussed',
   editTopic: 'Edit the topic',
   title: 'Title',
 };

@@ -64,6 +64,8 @@ export const cycle = {
     published: 'Published: this board is a memory now.',
   },
   willBePublished: (/** @type {string} */ when) => `Will be published ${when}.`,
+  notesWillBe: (/** @type {string} */ when) => `The notes will be here ${when}:`,
+  notesAre: 'The notes are here:',
   todayAt: (/** @type {string} */ time) => `today at ${time}`,
   tomorrowAt: (/** @type {string} */ time) => `tomorrow at ${time}`,
   onDayAt: (/** @type {string} */ day, /** @type {string} */ time) => `on ${day} at ${time}`,
