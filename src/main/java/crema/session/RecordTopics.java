@@ -35,6 +35,16 @@ record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> note
         return rows.stream().filter(CardRow::proposed).map(this::topic).toList();
     }
 
+    /** A merged one stands where the first of its topics was proposed. */
+    List<SessionRecord.Card> cards() {
+        return rows.stream()
+                .filter(CardRow::proposed)
+                .map(this::cardWith)
+                .distinct()
+                .map(this::card)
+                .toList();
+    }
+
     /** Notes say more than a button: what has some was discussed, started or not. */
     List<SessionRecord.Discussed> discussed() {
         return rows.stream()
@@ -55,12 +65,33 @@ record RecordTopics(List<CardRow> rows, Map<UUID, List<SessionRecord.Line>> note
                 row.title(), row.description(), dots(row.dots()), discussed, earlier.ofTopic(row.id()));
     }
 
-    private SessionRecord.Discussed told(CardRow row) {
-        List<CardRow> originals = rows.stream()
+    private CardRow cardWith(CardRow topic) {
+        return rows.stream()
+                .filter(row -> row.id().equals(topic.mergedInto()))
+                .findAny()
+                .orElse(topic);
+    }
+
+    private SessionRecord.Card card(CardRow row) {
+        var topic = new SessionRecord.Topic(
+                row.title(), row.description(), dots(sum(row)), wasDiscussed(row), earlier.ofCard(row.id()));
+        return new SessionRecord.Card(
+                topic, originals(row).stream().map(this::topic).toList());
+    }
+
+    private List<CardRow> originals(CardRow row) {
+        return rows.stream()
                 .filter(other -> row.id().equals(other.mergedInto()))
                 .toList();
-        List<CardRow> standsFor = row.proposed() ? List.of(row) : originals;
-        long dots = row.dots() + originals.stream().mapToLong(CardRow::dots).sum();
+    }
+
+    private long sum(CardRow row) {
+        return row.dots() + originals(row).stream().mapToLong(CardRow::dots).sum();
+    }
+
+    private SessionRecord.Discussed told(CardRow row) {
+        List<CardRow> standsFor = row.proposed() ? List.of(row) : originals(row);
+        long dots = sum(row);
         Integer counted = dots == 0 ? null : dots(dots);
         return new SessionRecord.Discussed(
                 row.wording(),

@@ -84,6 +84,7 @@ public class Records {
                 original.map(Originals.Head::wording).orElse(PastSession.Wording.USUAL),
                 original.map(Originals.Head::file).orElse(null),
                 topics.proposed(),
+                topics.cards(),
                 topics.discussed(),
                 rows.epiphanies(session.id()).stream()
                         .map(line -> new SessionRecord.Line(line.text(), line.depth()))

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param importedFrom the name of the file of notes; null for a session held here. The time of day of an imported one is not known,
  *     so {@code startsAt} tells the day alone
  * @param topics all that were proposed, in that order
+ * @param cards the same as they lay on the board at the end: what was merged, under its card
  * @param discussed what was discussed, in that order
  * @param errata corrections made after publication, the oldest first
  */
@@ -38,12 +39,14 @@ public record SessionRecord(
         PastSession.Wording wording,
         String importedFrom,
         List<Topic> topics,
+        List<Card> cards,
         List<Discussed> discussed,
         List<Line> epiphanies,
         List<Correction> errata) {
 
     public SessionRecord {
         topics = List.copyOf(topics);
+        cards = List.copyOf(cards);
         discussed = List.copyOf(discussed);
         epiphanies = List.copyOf(epiphanies);
         errata = List.copyOf(errata);
@@ -75,6 +78,14 @@ public record SessionRecord(
 
         public Topic {
             earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** A topic by itself, or what several were merged into: then with the sum of their dots, and those it stands for. */
+    public record Card(Topic topic, List<Topic> merges) {
+
+        public Card {
+            merges = List.copyOf(merges);
         }
     }
 

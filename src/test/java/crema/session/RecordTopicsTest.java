@@ -2,6 +2,7 @@ package crema.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crema.session.SessionRecord.Card;
 import crema.session.SessionRecord.Discussed;
 import crema.session.SessionRecord.Line;
 import crema.session.SessionRecord.Topic;
@@ -49,6 +50,18 @@ class RecordTopicsTest {
                                 new Topic("Pagers", "", 1, true, List.of())),
                         List.of(),
                         List.of(new Line("who", 0))));
+    }
+
+    @Test
+    void whatWasMergedStandsUnderItsCardAndNotBesideIt() {
+        var cards = topics.cards();
+
+        assertThat(cards)
+                .extracting(Card::topic)
+                .extracting(Topic::title)
+                .containsExactly("On-call / Pagers", "Tea", "Budgets");
+        assertThat(cards.get(0).topic().dots()).isEqualTo(4);
+        assertThat(cards.get(0).merges()).extracting(Topic::title).containsExactly("On-call", "Pagers");
     }
 
     @Test
