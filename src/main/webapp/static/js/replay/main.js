@@ -23,6 +23,7 @@ const showTopic = (board) => {
   the('#discussing .now').hidden = card === null;
   setAttribute(the('#discussing'), 'data-empty', card === null ? 'empty' : null);
   setText(the('#discussing .now h2'), card?.title ?? '');
+  setText(the('#discussing .empty h3'), words.phases[board.phase]);
   the('#discussing .notes').replaceChildren(...(card?.notes ?? []).map((line) => make('li', { class: `d${line.depth}`, dir: 'auto' }, line.text)));
 };
 
@@ -34,6 +35,7 @@ const show = () => {
   setAttribute(root, 'data-round', board.round ? String(board.round.number) : null);
   showColumns(board);
   showTopic(board);
+  turnTo(columnOf(board));
   const when = moment ? time(moment.at) : '';
   setText(the('#when'), when);
   setText(the('#what'), board.phase === 'discussing' ? '' : words.phases[board.phase]);
@@ -54,7 +56,6 @@ const start = () => {
   playing = setInterval(() => {
     slider.stepUp();
     show();
-    turnTo(columnOf(reel.board(Number(slider.value))));
     if (Number(slider.value) >= reel.length) stop();
   }, Math.min(SLOWEST, WHOLE / Math.max(1, reel.length)));
 };
@@ -79,7 +80,6 @@ const open = async () => {
   slider.disabled = reel.length === 0;
   slider.value = slider.max;
   show();
-  turnTo(columnOf(reel.board(reel.length)));
   root.dataset.live = 'live';
 };
 
