@@ -3,6 +3,7 @@ package crema.session.web;
 import crema.member.Caller;
 import crema.platform.Json;
 import crema.platform.web.AddressParts;
+import crema.platform.web.Dates;
 import crema.session.BoardView;
 import crema.session.Boards;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,10 @@ public class Board {
 
     public BoardView getView() {
         return view;
+    }
+
+    public Dates getStarts() {
+        return new Dates(view.session().startsAt(), view.session().zone(), caller.zone());
     }
 
     public String getPhase() {

@@ -9,10 +9,10 @@ export const ended = () => the('.board').dataset.over !== undefined;
 export const showEnd = (sentence) => {
   for (const dialog of all('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
   hush();
-  const line = the('#over');
-  setText(line, sentence);
-  line.hidden = false;
+  const block = the('#over');
+  setText(the('h2', block), sentence);
+  block.hidden = false;
   the('.board').dataset.over = 'over';
-  line.focus();
+  block.focus();
   announce(sentence);
 };
