@@ -189,7 +189,9 @@ test('a step of the whole room is not kept, and given up after three attempts', 
 test('a removal that can be undone goes when its time is up, or when the page is left', async () => {
   const commands = open();
   const { key } = commands.give('removeTopic', { topic: 'a' }, 5_000);
+  assert.equal(commands.held?.key, key);
   commands.takeBack(key);
+  assert.equal(commands.held, null);
   await browser.wait(6_000);
   assert.equal(browser.asked.length, 0);
   commands.give('removeTopic', { topic: 'a' }, 5_000);

@@ -18,7 +18,7 @@ import { all, childFor, setAttribute, the } from './dom.js';
 import { showKeys } from './keyboard.js';
 import { pick, putOnto } from './merging.js';
 import { handIsUp } from './people.js';
-import { tell } from './say.js';
+import { announce, hush, tell } from './say.js';
 import { sound, sounds } from './sounds.js';
 import { inColumn, running, topic } from './state.js';
 import { words } from './words.js';
@@ -28,7 +28,14 @@ const UNDO = 5_000;
 /** @type {(table: Table, kind: string, about: Object<string, any>, title: string) => void} Cheaper than asking first. */
 const removeUnlessUndone = ({ commands }, kind, about, title) => {
   const { key } = commands.give(kind, about, UNDO);
-  tell(words.removed(title), { label: words.undo, press: () => commands.takeBack(key), ms: UNDO });
+  tell(words.removed(title), { label: words.undo, press: () => takeBack(commands, key), ms: UNDO });
+};
+
+/** @type {(commands: Table['commands'], key: string) => void} */
+const takeBack = (commands, key) => {
+  hush();
+  commands.takeBack(key);
+  announce(words.undone);
 };
 
 /** @type {(name: string) => (table: Table, id: string, about: Object<string, any>) => void} A step of the whole room: once. */
@@ -116,7 +123,11 @@ const actions = {
   },
   'start': (table, id, about) => step('start')(table, id, about.topic ? about : { topic: id, after: running(table.board())?.id ?? null }),
 
-  'undo': ({ undo }) => void undo.press(),
+  'undo': ({ commands, undo }) => {
+    const { held } = commands;
+    if (held) takeBack(commands, held.key);
+    else void undo.press();
+  },
   'show-steps': ({ undo }) => void undo.list(),
   'show-keys': () => showKeys(),
   'sounds': () => {

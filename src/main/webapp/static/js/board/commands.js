@@ -79,6 +79,11 @@ export class Commands {
     return command;
   }
 
+  /** What was done last, as long as it can still be taken back. @returns {Command|null} */
+  get held() {
+    return this.pending.filter((command) => command.holdUntil && command.doneAt === undefined && command.key !== this.#sending).at(-1) ?? null;
+  }
+
   /** @param {string} key one given with a hold, while it lasts */
   takeBack(key) {
     if (key === this.#sending) return;

@@ -54,6 +54,11 @@ export const edit = ({ heading, label, text, limit, more, save }) => {
   second.oninput = () => count(second, 2_000, secondLeft);
   first.oninput(new InputEvent('input'));
   second.oninput(new InputEvent('input'));
+  first.onkeydown = (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    /** @type {HTMLFormElement} */ (the('form', element)).requestSubmit();
+  };
   the('form', element).onsubmit = (event) => {
     const words = first.value.replace(/\s+/g, ' ').trim();
     if (words && fits(first, limit) && fits(second, 2_000)) save(words, second.value.trim());
@@ -78,7 +83,7 @@ export const openMenus = () => {
   });
   // before the step is taken, which may replace the button
   addEventListener('click', (event) => {
-    const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu .button:not(summary, [type=submit])');
+    const pressed = /** @type {HTMLElement} */ (event.target).closest('details.menu[open] .button:not(summary, [type=submit])');
     const menu = pressed?.closest('details');
     if (!menu) return;
     menu.removeAttribute('open');

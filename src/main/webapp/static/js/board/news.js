@@ -98,7 +98,7 @@ export const report = (before, after, delta) => {
       announce(words.newEpiphany(delta.epiphany.text), { aside: true });
       break;
     case 'undone':
-      announce(words.undone);
+      announce(words.undone, { about: 'undone' });
       for (const part of parts(delta)) report(before, after, part);
       break;
     case 'facilitator':

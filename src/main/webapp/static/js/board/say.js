@@ -29,9 +29,9 @@ export const announce = (text, { about = text, aside = false } = {}) => {
  * One sentence at the bottom; the next one replaces it. It stays while a pointer or the focus is on it.
  *
  * @param {string} sentence
- * @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number}} [more] a way to answer
+ * @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, about?: string}} [more] a way to answer
  */
-export const tell = (sentence, { label, press, href, stay = false, ms = READABLE } = {}) => {
+export const tell = (sentence, { label, press, href, stay = false, ms = READABLE, about } = {}) => {
   hush();
   const toast = make('aside', { 'class': 'toast', 'id': 'toast', 'aria-label': words.message }, make('span', { dir: 'auto' }, sentence));
   if (label && href) toast.append(make('a', { class: 'button', href }, label));
@@ -41,7 +41,7 @@ export const tell = (sentence, { label, press, href, stay = false, ms = READABLE
     toast.append(button);
   }
   document.body.append(toast);
-  announce(sentence);
+  announce(sentence, { about });
   const fade = () => {
     if (toast.matches(':hover, :focus-within')) fading = setTimeout(fade, 1_000);
     else toast.remove();

@@ -64,8 +64,8 @@ export class Undo {
     const what = this.#what;
     const again = this.#again;
     [this.#what, this.#again] = ['', ''];
-    if (again) tell(words.didAgain(again));
-    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#redo(what, seq) });
+    if (again) tell(words.didAgain(again), { about: 'undone' });
+    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#redo(what, seq), about: 'undone' });
   }
 
   /** @param {string} what @param {number|undefined} seq the step that undid it */
