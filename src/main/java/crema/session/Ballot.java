@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 @Entity
 class Ballot {
 
-    static final String INSERT = "insert into ballot (id, round_id, voter_id, made) values (?, ?, ?, ?)";
+    /** Its voter is locked before it: whoever takes a guest off, or brings them back, comes in that order. */
+    static final String INSERT = "insert into ballot (id, round_id, made, voter_id)"
+            + " select ?, ?, ?, id from member where id = ? lock in share mode";
 
     @Id
     private UUID id;
@@ -46,7 +48,7 @@ class Ballot {
 
     /** The values of {@link #INSERT}. */
     List<?> values() {
-        return List.of(id, roundId, voterId, made);
+        return List.of(id, roundId, made, voterId);
     }
 
     /** A dot that lies on it already. */

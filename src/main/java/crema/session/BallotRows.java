@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +23,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BallotRows {
 
-    /** Dots that are read by a query within are not locked: whoever removes a topic takes its dots off without their ballots. */
+    /**
+     * By the key by which whoever takes a guest off locks their ballots as well. Dots that are read by a query within are not
+     * locked: whoever removes a topic takes its dots off without their ballots.
+     */
     private static final String LOCKED = "select b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
-            + " from ballot b left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
+            + " from ballot b force index (ballot_once)"
+            + " left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
             + " where b.round_id = ? and b.voter_id in (?) order by b.voter_id, d.slot for update";
+
+    /** For several dots: all their topics come before any of them. */
+    private static final String TOPICS = "select id from topic where id in (?) order by id lock in share mode";
 
     private static final String REMOVED = "delete from dot where id = ?";
 
@@ -85,17 +92,21 @@ class BallotRows {
      */
     void write(List<Ballot> made, Set<Dot> before, Set<Dot> after) {
         sql.changeEach(Ballot.INSERT, made.stream().map(Ballot::values).toList());
+        List<Dot> gone = without(before, after);
+        List<Dot> come = without(after, before);
+        if (come.size() > 1 || !gone.isEmpty() && !come.isEmpty()) {
+            sql.rows(TOPICS, row -> row, come.stream().map(Dot::topic).toList());
+        }
         // A slot must be free before it is taken again.
-        sql.changeEach(
-                REMOVED,
-                without(before, after).stream().map(dot -> List.of(dot.id())).toList());
-        sql.changeEach(
-                Dot.INSERT, without(after, before).stream().map(Dot::values).toList());
+        sql.changeEach(REMOVED, gone.stream().map(dot -> List.of(dot.id())).toList());
+        sql.changeEach(Dot.INSERT, come.stream().map(Dot::values).toList());
     }
 
-    private static Set<Dot> without(Set<Dot> all, Set<Dot> others) {
-        Set<Dot> rest = new HashSet<>(all);
-        rest.removeAll(others);
-        return rest;
+    /** In the order of topics, which a new dot locks. */
+    private static List<Dot> without(Set<Dot> all, Set<Dot> others) {
+        return all.stream()
+                .filter(dot -> !others.contains(dot))
+                .sorted(Comparator.comparing(Dot::topic))
+                .toList();
     }
 }

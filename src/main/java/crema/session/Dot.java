@@ -15,8 +15,9 @@ import java.util.UUID;
 @Entity
 class Dot {
 
-    static final String INSERT = "insert into dot (id, ballot_id, round_id, voter_id, slot, topic_id, cast_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?)";
+    /** Its topic is locked before its slot: whoever removes the topic comes in that order. */
+    static final String INSERT = "insert into dot (id, ballot_id, round_id, voter_id, slot, cast_at, topic_id)"
+            + " select ?, ?, ?, ?, ?, ?, id from topic where id = ? lock in share mode";
 
     @Id
     private UUID id;
@@ -51,11 +52,15 @@ class Dot {
 
     /** The values of {@link #INSERT}. */
     List<?> values() {
-        return List.of(id, ballot.id(), roundId, voterId, slot, topicId, castAt);
+        return List.of(id, ballot.id(), roundId, voterId, slot, castAt, topicId);
     }
 
     UUID id() {
         return id;
+    }
+
+    UUID topic() {
+        return topicId;
     }
 
     UUID voter() {
