@@ -55,6 +55,7 @@ class ByKeyboardIT {
         tabTo(card("Quiet hours"));
         press("ArrowRight", "+", "+");
         assertThat(host.text("2 left")).isVisible();
+        assertThat(host.text("Staging: 2 dots given, 2 to give.")).hasCount(1);
         press("-", "ArrowLeft", "+", "ArrowRight", "+");
         assertThat(host.button("Give a dot to Staging, 2")).isVisible();
         assertThat(card("Staging")).isFocused();

@@ -43,15 +43,26 @@ const step = (name) => ({ commands }, _, about) => {
   if (!commands.isPending(name)) commands.give(name, about);
 };
 
+/** @type {(table: Table, id: string) => void} What was pressed is seen on the card; who does not see it is told. */
+const tellDots = ({ board }, id) => {
+  const card = topic(board(), id);
+  if (card) announce(words.dotsOn(card.title, card.mine, board().me.dotsLeft ?? 0), { about: 'dots' });
+};
+
 /** @type {Object<string, (table: Table, id: string, about: Object<string, any>) => void>} */
 const actions = {
-  'vote': ({ board, give }, id) => {
-    const card = topic(board(), id);
-    const refusal = card && refusalToVote(card, board());
-    if (refusal) tell(refusal);
-    else give('vote', { topic: id });
+  'vote': (table, id) => {
+    const card = topic(table.board(), id);
+    const refusal = card && refusalToVote(card, table.board());
+    if (refusal) return tell(refusal);
+    table.give('vote', { topic: id });
+    tellDots(table, id);
   },
-  'unvote': ({ give }, id) => give('unvote', { topic: id }),
+  'unvote': (table, id) => {
+    if (topic(table.board(), id)?.mine === 0) return tell(words.noDotHere);
+    table.give('unvote', { topic: id });
+    tellDots(table, id);
+  },
 
   'edit-topic': ({ board, commands }, id) => {
     const card = topic(board(), id);
@@ -142,7 +153,9 @@ const actions = {
   'lock-door': step('lockDoor'),
   'hand': ({ board, commands }) => {
     const kind = handIsUp(board()) ? 'lowerHand' : 'raiseHand';
-    if (!commands.isPending(kind)) commands.give(kind, {});
+    if (commands.isPending(kind)) return;
+    commands.give(kind, {});
+    announce(kind === 'raiseHand' ? words.handIsUp : words.handIsDown, { about: 'hand' });
   },
   'word': step('giveWord'),
   'hand-over': (table, id) => step('handOver')(table, id, { to: id }),

@@ -8,6 +8,9 @@ const roundOf = (n) => (ROUNDS[n - 1] ? `the ${ROUNDS[n - 1]} round` : `round ${
 
 export const cards = {
   dotsToGive: (/** @type {number} */ n) => `You have ${count(n, 'dot', 'dots')}.`,
+  dotsOn: (/** @type {string} */ title, /** @type {number} */ mine, /** @type {number} */ left) =>
+    `${title}: ${count(mine, 'dot', 'dots')} given, ${left} to give.`,
+  noDotHere: 'None of your dots is on this topic.',
   dotsLeft: (/** @type {number} */ n) => `${n} left`,
   voted: (/** @type {number} */ n, /** @type {number} */ of) =>
     (n === 0 ? 'Nobody has voted yet' : `${n} of ${of} ${of === 1 ? 'has' : 'have'} voted`),

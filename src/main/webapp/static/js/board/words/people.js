@@ -16,6 +16,8 @@ export const people = {
   noPhone: 'no phone',
   myself: 'myself',
   hasTheWord: 'has the word',
+  handIsUp: 'Your hand is up.',
+  handIsDown: 'Your hand is down.',
   raiseHand: 'Raise hand',
   lowerHand: 'Lower hand',
   iHaveSpoken: 'I have spoken',
