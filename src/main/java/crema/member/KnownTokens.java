@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Whose the tokens are that were recognised on this node lately. Whose a token is never changes; whether it still signs anybody in
@@ -27,6 +28,13 @@ class KnownTokens {
             synchronized (known) {
                 known.put(ByteBuffer.wrap(token.hash()), whose);
             }
+        }
+    }
+
+    /** It has turned out that it signs nobody in any more. */
+    void forget(UUID signIn) {
+        synchronized (known) {
+            known.values().removeIf(whose -> whose.signIn().equals(signIn));
         }
     }
 

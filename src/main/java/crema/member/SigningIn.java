@@ -73,6 +73,12 @@ public class SigningIn {
                 .orElseGet(() -> recognise(token));
     }
 
+    /** A sign-in that was presumed is not valid: its token is looked up again from now on. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void wasNone(UUID signIn) {
+        knownTokens.forget(signIn);
+    }
+
     private boolean notSeenLately(Recognised known) {
         return known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY));
     }

@@ -3,6 +3,7 @@ package crema.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -93,18 +94,25 @@ public class Sql {
         });
     }
 
-    /** The same statement with each of the lists of values, sent together. */
+    /**
+     * The same statement with each of the lists of values, sent together; each changes a row.
+     *
+     * @throws OptimisticLockException when one of them finds none: somebody was faster
+     */
     public void changeEach(String statement, List<? extends List<?>> lists) {
         if (lists.isEmpty()) {
             return;
         }
-        prepared(statement, prepared -> {
+        int[] changed = prepared(statement, prepared -> {
             for (List<?> values : lists) {
                 fill(prepared, values);
                 prepared.addBatch();
             }
             return prepared.executeBatch();
         });
+        if (IntStream.of(changed).anyMatch(rows -> rows == 0)) {
+            throw new OptimisticLockException("A row was changed by somebody else: " + statement);
+        }
     }
 
     private <T> T prepared(String statement, Work<T> work) {

@@ -60,7 +60,7 @@ public class Admission {
         }
     }
 
-    /** Those of the sign-ins that no longer let anybody in to that session: ended, expired, or their person removed. */
+    /** Those of the sign-ins that no longer let anybody in to that session: ended, as with a guest who is taken off, or expired. */
     public Set<UUID> shutOut(UUID session, Collection<UUID> signIns) {
         Room room = sessions.room(Caller.SYSTEM, session);
         Map<Caller, List<Holder>> known = sql

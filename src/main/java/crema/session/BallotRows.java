@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ballots that votes are counted on, read and written as rows: a room votes at the same moment, and what an entity manager does
@@ -91,11 +92,22 @@ class BallotRows {
      * @param after the dots that are to be there
      */
     void write(List<Ballot> made, Set<Dot> before, Set<Dot> after) {
-        sql.changeEach(Ballot.INSERT, made.stream().map(Ballot::values).toList());
+        sql.changeEach(
+                Ballot.INSERT,
+                made.stream()
+                        .sorted(Comparator.comparing(Ballot::voter))
+                        .map(Ballot::values)
+                        .toList());
         List<Dot> gone = without(before, after);
         List<Dot> come = without(after, before);
-        if (come.size() > 1 || !gone.isEmpty() && !come.isEmpty()) {
-            sql.rows(TOPICS, row -> row, come.stream().map(Dot::topic).toList());
+        if (gone.size() + come.size() > 1) {
+            sql.rows(
+                    TOPICS,
+                    row -> row,
+                    Stream.concat(gone.stream(), come.stream())
+                            .map(Dot::topic)
+                            .distinct()
+                            .toList());
         }
         // A slot must be free before it is taken again.
         sql.changeEach(REMOVED, gone.stream().map(dot -> List.of(dot.id())).toList());

@@ -48,6 +48,9 @@ class Polls {
     private Sql sql;
 
     @Inject
+    private SigningIn signingIn;
+
+    @Inject
     private Clock clock;
 
     /** A topic that is voted on, and where: one row of what is found. */
@@ -116,13 +119,19 @@ class Polls {
         }
     }
 
-    /** @throws Refusal missing when there is no such session */
+    /**
+     * Whoever votes has only been presumed to be signed in; here it is seen.
+     *
+     * @throws Refusal missing when there is no such session
+     */
     Poll of(List<Vote> votes) {
         UUID session = votes.get(0).session();
+        List<UUID> signIns =
+                votes.stream().map(vote -> vote.caller().signIn()).distinct().toList();
         List<Place> places = sql.rows(
                 POLL,
                 row -> Place.in(session, row),
-                votes.stream().map(vote -> vote.caller().signIn()).distinct().toList(),
+                signIns,
                 clock.instant(),
                 votes.stream().map(Vote::topic).distinct().toList(),
                 session);
@@ -130,6 +139,7 @@ class Polls {
         List<Place> topics =
                 places.stream().filter(place -> place.topic() != null).toList();
         Map<UUID, List<Original>> merged = originals(any.round(), session, topics);
+        signIns.stream().filter(signIn -> !any.signedIn().contains(signIn)).forEach(signingIn::wasNone);
         return new Poll(
                 session,
                 any.seq(),

@@ -45,6 +45,11 @@ public class Presence {
 
     /** These are open on that node; in one statement, however many. What no node has renewed is forgotten. */
     public void renew(String node, Collection<Seat> seats) {
+        // First: whoever waits for another node must not hold its own rows already.
+        entityManager
+                .createNativeQuery("delete from presence where last_seen < :since")
+                .setParameter("since", clock.instant().minus(LASTS))
+                .executeUpdate();
         entityManager
                 .createNativeQuery("insert into presence (session_id, member_id, device, node, last_seen)"
                         + " select s.session, s.member, s.device, :node, :now from" + SEATS
@@ -52,10 +57,6 @@ public class Presence {
                 .setParameter("node", node)
                 .setParameter("seats", Json.write(seats))
                 .setParameter("now", clock.instant())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("delete from presence where last_seen < :since")
-                .setParameter("since", clock.instant().minus(LASTS))
                 .executeUpdate();
     }
 

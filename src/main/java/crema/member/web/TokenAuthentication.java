@@ -29,10 +29,12 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     /**
-     * The calls that everybody makes at the same moment. They ask themselves whether the sign-in is still valid, where and when the
-     * vote is counted: one question less to the database, and one that nothing can come after.
+     * The calls that everybody makes at the same moment. They ask themselves whether the sign-in is still valid, in the transaction
+     * that counts the vote: one question less to the database.
      */
     static final Pattern PROVES_ITSELF = Pattern.compile("/api/v1/sessions/[^/]+/topics/[^/]+/votes");
+
+    private static final Set<String> CHANGING = Set.of("POST", "DELETE");
 
     @Inject
     private SigningIn signingIn;
@@ -60,7 +62,9 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
 
     /** A vote for somebody else looks them up first, so whoever casts it is recognised before. */
     private static boolean provesItself(HttpServletRequest request, String path) {
-        return request.getQueryString() == null && PROVES_ITSELF.matcher(path).matches();
+        return CHANGING.contains(request.getMethod())
+                && request.getQueryString() == null
+                && PROVES_ITSELF.matcher(path).matches();
     }
 
     /** Nobody becomes a visitor because the database has no time to recognise them. */
