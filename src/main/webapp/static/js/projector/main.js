@@ -66,6 +66,7 @@ function showTopic(board) {
   setText(the('.now h2'), now?.title ?? '');
   setAttribute(the('.now h2'), 'data-size', sizeOf(now?.title ?? ''));
   setText(the('.now .meta'), now?.author ?? '');
+  the('.now .off').hidden = !now?.offRecord;
 }
 
 /** @param {HTMLElement} list @param {import('./shown.js').List} of */
@@ -102,7 +103,9 @@ function tick() {
   if (!box) return;
   const { text, over: up, share } = reading(box, clock.now());
   setText(the('span', element), text);
+  setText(the('small', element), box.pausedAt ? words.paused : '');
   element.classList.toggle('over', up);
+  element.classList.toggle('paused', Boolean(box.pausedAt));
   element.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
 }
 
