@@ -52,8 +52,8 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     if (delta) writing.heard(delta, Date.now());
     if (delta) outcome.heard(before, delta, clock.now());
     if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
-    if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) undo.changed();
-    if (delta?.type === 'undone' && delta.key !== undefined) undo.done(delta);
+    if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) delta.key === undefined ? undo.changed() : undo.done();
+    if (delta?.type === 'undone' && delta.key !== undefined) undo.undone(delta);
     if (delta && mayStrand(delta)) keepStranded(before);
     keptUp();
   },

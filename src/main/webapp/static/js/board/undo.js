@@ -6,6 +6,7 @@
  * @typedef {import('./types.js').Delta} Delta
  * @typedef {{next: Told|null, again: Told|null, steps: Told[]}} Steps
  */
+import { onDevice } from './device.js';
 import { all, make, setAttribute, the } from './dom.js';
 import { tell } from './say.js';
 import { words } from './words.js';
@@ -26,11 +27,20 @@ export class Undo {
   /** @type {string} what is being done again, in words */ #again = '';
   #session;
   #give;
+  /** Whether there has ever been something to undo: who has done nothing is offered nothing, and no button goes under a finger. */ #ever;
+  #may = false;
 
   /** @param {string} session @param {(kind: string, about: Object<string, any>) => void} give */
   constructor(session, give) {
     this.#session = session;
     this.#give = give;
+    this.#ever = onDevice(`crema.did.${session}`, false);
+  }
+
+  /** Something was done. */
+  done() {
+    this.#ever.on = true;
+    this.changed();
   }
 
   /** It may be something else now. */
@@ -42,7 +52,8 @@ export class Undo {
 
   /** @param {boolean} may */
   show(may) {
-    for (const button of all('[data-do=undo], [data-do=show-steps]')) button.hidden = !may;
+    this.#may = may;
+    for (const button of all('[data-do=undo], [data-do=show-steps]')) button.hidden = !may || !this.#ever.on;
   }
 
   async press() {
@@ -60,7 +71,7 @@ export class Undo {
   }
 
   /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta */
-  done({ seq }) {
+  undone({ seq }) {
     const what = this.#what;
     const again = this.#again;
     [this.#what, this.#again] = ['', ''];
@@ -103,6 +114,8 @@ export class Undo {
       .then((response) => (response.ok ? response.json() : null), () => null);
     if (!answer) return { next: null, again: null, steps: [] };
     this.#steps = /** @type {Steps} */ (answer);
+    if (answer.steps.length > 0) this.#ever.on = true;
+    this.show(this.#may);
     const label = answer.next ? words.undoStep(answer.next.what) : words.undo;
     for (const button of all('[data-do=undo]')) {
       setAttribute(button, 'aria-label', label);
