@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { KEYS, combination, isLetter, keyOf, written } from '../../main/webapp/static/js/board/keys.js';
+import { KEYS, combination, isLetter, keyOf, keysOf, strayAfter, written } from '../../main/webapp/static/js/board/keys.js';
 
 const press = (key, held = {}) => combination({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
@@ -49,6 +49,30 @@ test('keys are written as they are printed on them', () => {
   assert.deepEqual(written('Shift+Tab'), ['Shift', 'Tab']);
   assert.deepEqual(written('+'), ['+']);
   assert.deepEqual(written('Escape'), ['Esc']);
+});
+
+test('whoever takes no notes and leads nothing is told only the keys they have', () => {
+  const guest = keysOf(['propose', 'realize']);
+  assert.deepEqual(guest.filter(({ on }) => on === 'line'), []);
+  assert.deepEqual(guest.map(({ key }) => key).filter((key) => ['n', 'e', '+', 'u', '.', 's', 'f'].includes(key)), ['n', 'e', 'u', '+']);
+  assert.ok(keysOf(['claim']).some(({ key }) => key === 'f'));
+});
+
+test('what follows at once a letter that is no key just now is a word, and none of it a key', () => {
+  const typed = (letters, works, pause = 200) => [...letters].reduce(({ stray, pressed }, key, i) => {
+    const at = i * pause + 1;
+    const next = strayAfter(stray, at, { key, works: works.includes(key) });
+    return { stray: next, pressed: next === at || !works.includes(key) ? pressed : pressed + key };
+  }, { stray: null, pressed: '' }).pressed;
+  assert.equal(typed('who fixes builds.', 'fb.'), '');
+  assert.equal(typed('wfb', 'fb', 1_500), 'fb');
+  assert.equal(typed('nfb', 'nfb'), 'nfb');
+});
+
+test('a key without a letter begins no word', () => {
+  assert.equal(strayAfter(null, 1, { key: '1', works: false }), null);
+  assert.equal(strayAfter(null, 1, { key: 'ArrowDown', works: false }), null);
+  assert.equal(strayAfter(1, 2, { key: 'Shift', works: false }), 1);
 });
 
 /** In the dialog of the code, in the menu, the question's three buttons, and a way within the notes. */
