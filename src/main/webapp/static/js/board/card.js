@@ -32,6 +32,7 @@ export const fillCard = (element, card, board) => {
 const fill = (element, card) => {
   const kept = card.notes.filter((line) => !line.struck).length;
   setText(the('h3', element), card.title);
+  setText(the('.about-which', element), card.title);
   setAttribute(element, 'aria-label', card.title);
   setText(the('.description', element), card.description ?? '');
   setText(the('.meta', element), meta(card));

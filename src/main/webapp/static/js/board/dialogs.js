@@ -1,5 +1,5 @@
 /** The two dialogs, and the menus: they close when one looks elsewhere. */
-import { all, setAttribute, the } from './dom.js';
+import { all, make, setAttribute, the } from './dom.js';
 import { count, fits } from './counted.js';
 import { tell } from './say.js';
 import { words } from './words.js';
@@ -21,14 +21,16 @@ export const fillJoin = (code) => {
   const link = `${location.origin}/join/${encodeURIComponent(code)}`;
   /** @type {HTMLImageElement} */ (the('.qr', element)).src = `/join/${encodeURIComponent(code)}/qr.svg`;
   the('.join-code', element).textContent = code;
-  the('#join-link').textContent = link;
+  const shown = the('#join-link');
+  setAttribute(shown, 'data-link', link);
+  shown.replaceChildren(`${location.host}/`, make('wbr'), 'join/', make('wbr'), code);
 };
 
 /** Where the clipboard is closed to pages, the link is selected for the hand to copy. */
 export const copyJoin = async () => {
   const link = the('#join-link');
   getSelection()?.selectAllChildren(link);
-  await navigator.clipboard?.writeText(link.textContent ?? '').then(() => tell(words.copied), () => {});
+  await navigator.clipboard?.writeText(link.dataset.link ?? '').then(() => tell(words.copied), () => {});
 };
 
 /**
@@ -74,6 +76,8 @@ export const openMenus = () => {
     for (const menu of all('details.menu[open]')) if (!(except instanceof Node && menu.contains(except))) menu.removeAttribute('open');
   };
   addEventListener('pointerdown', (event) => close(event.target));
+  // the veil behind a sheet is the menu's own
+  addEventListener('click', ({ target }) => target instanceof Element && target.matches('details.menu') && close(null));
   addEventListener('focusin', (event) => close(event.target));
   addEventListener('keydown', (event) => {
     const menu = /** @type {HTMLElement} */ (event.target).closest?.('details.menu[open]');

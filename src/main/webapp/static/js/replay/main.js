@@ -36,6 +36,7 @@ const show = () => {
   showColumns(board);
   showTopic(board);
   turnTo(columnOf(board));
+  slider.style.setProperty('--share', `${reel.length ? (number / reel.length) * 100 : 0}%`);
   const when = moment ? time(moment.at) : '';
   setText(the('#when'), when);
   setText(the('#what'), board.phase === 'discussing' ? '' : words.phases[board.phase]);
