@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Clock, elapsed, evening, pageArrivedAt, reading } from '../../main/webapp/static/js/board/clock.js';
+import { Clock, elapsed, evening, lengthOf, pageArrivedAt, reading } from '../../main/webapp/static/js/board/clock.js';
 import { board, box, card } from './boards.mjs';
 
 const at = (time) => Date.parse(`2026-03-12T${time}Z`);
@@ -10,6 +10,10 @@ test('a timebox counts down to zero and then up', () => {
   assert.equal(reading(box(), at('08:07:00')).text, '+0:00');
   assert.deepEqual(reading(box(), at('08:07:40')), { text: '+0:40', over: true, share: 0 });
   assert.equal(reading(box(), at('09:10:05')).text, '+1:03:05');
+});
+
+test('ten minutes and an hour stand in the ring as well', () => {
+  assert.deepEqual(['9:59', '10:00', '1:02:00'].map(lengthOf), [null, 'long', 'longer']);
 });
 
 test('the clock is the server\'s, however wrong this device is', () => {

@@ -34,6 +34,9 @@ const digits = (seconds) => {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 };
 
+/** @type {(text: string) => 'long'|'longer'|null} What the ring has no room for in its usual size. */
+export const lengthOf = ({ length }) => (length > 5 ? 'longer' : length > 4 ? 'long' : null);
+
 /** @type {(box: import('./types.js').Timebox, now: number) => number} A clock that stands still shows when it was paused. */
 const at = (box, now) => (box.pausedAt ? Date.parse(box.pausedAt) : now);
 

@@ -5,7 +5,7 @@
  * @typedef {import('./types.js').Card} Card
  */
 import { all, copyOf, setAttribute, setText, the } from './dom.js';
-import { elapsed, reading } from './clock.js';
+import { elapsed, lengthOf, reading } from './clock.js';
 import { inColumn, isOver, running, topic } from './state.js';
 import { words } from './words.js';
 
@@ -60,6 +60,7 @@ export class Panel {
     clock.classList.toggle('over', over);
     clock.classList.toggle('paused', Boolean(box.pausedAt));
     setText(the('small', clock), box.pausedAt ? words.paused : '');
+    setAttribute(clock, 'data-length', lengthOf(text));
     clock.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
     return over && !box.pausedAt;
   }

@@ -4,7 +4,7 @@
  *
  * @typedef {import('../board/types.js').Board} Board
  */
-import { Clock, pageArrivedAt, reading } from '../board/clock.js';
+import { Clock, lengthOf, pageArrivedAt, reading } from '../board/clock.js';
 import { Confirmed } from '../board/confirmed.js';
 import { all, make, setAttribute, setText, the } from '../board/dom.js';
 import { Outcome } from '../board/outcome.js';
@@ -104,6 +104,7 @@ function tick() {
   const { text, over: up, share } = reading(box, clock.now());
   setText(the('span', element), text);
   setText(the('small', element), box.pausedAt ? words.paused : '');
+  setAttribute(element, 'data-length', lengthOf(text));
   element.classList.toggle('over', up);
   element.classList.toggle('paused', Boolean(box.pausedAt));
   element.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
