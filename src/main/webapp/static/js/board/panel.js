@@ -17,6 +17,7 @@ export class Panel {
 
   constructor() {
     this.#place.replaceChildren(this.element);
+    the('h2', this.element).addEventListener('click', ({ currentTarget }) => /** @type {Element} */ (currentTarget).classList.toggle('whole'));
   }
 
   /** @type {(board: Board) => Card|null} */
@@ -35,7 +36,9 @@ export class Panel {
     for (const tab of all('.tabs [data-tab=discussing]')) setText(tab, isOver(board) ? words.notesOf : words.discussing);
     for (const other of all('#discussed .card')) setAttribute(other, 'data-open', other.dataset.id === card?.id ? 'open' : null);
     if (!card) return;
-    setText(the('h2', this.element), card.title);
+    const title = the('h2', this.element);
+    if (title.textContent !== card.title) title.classList.remove('whole');
+    setText(title, card.title);
     setText(the('.description', this.element), card.description ?? '');
     this.#fitMenu(board, card);
     this.#pointElsewhere(board, card);
