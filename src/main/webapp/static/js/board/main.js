@@ -24,7 +24,7 @@ import { listenToKeys, openTools } from './linekeys.js';
 import { fitPicked, openMerging } from './merging.js';
 import { report, reportRead, reportTurn } from './news.js';
 import { Moments } from './moments.js';
-import { showNetwork } from './network.js';
+import { markUnsent, showNetwork } from './network.js';
 import { Notes } from './notes.js';
 import { Outcome } from './outcome.js';
 import { Panel } from './panel.js';
@@ -148,6 +148,7 @@ function showPanel(before) {
   panel.show(shown, card);
   showScribe(shown, panel.element);
   notes.show(card, shown.me.mayScribe && shown.phase !== 'published' && !card?.offRecord, shown.epiphanies);
+  markUnsent(list, card, confirmed.board);
   setAttribute(root, 'data-writing', card && notes.busy ? 'writing' : null);
   kept.show(shown);
 }
@@ -159,7 +160,7 @@ function tick() {
   const timeIsUp = panel.tick(now);
   tellMoment(moments.at(shown, now));
   if (!finger.down) ask.show(shown, now, panel.card?.column !== 'discussing', outcome.at(shown, now));
-  panel.showWriting(panel.card ? writing.at(panel.card.id, Date.now()) : []);
+  panel.showWriting(panel.card && connected ? writing.at(panel.card.id, Date.now()) : []);
   showStatus(shown, now);
   const busy = ['toPhase', 'start', 'finish', 'moreTime', 'pause', 'resume', 'back', 'claim', 'handOver'].some((kind) => commands.isPending(kind));
   showSteps(shown, the('.steps', panel.element), panel.card?.column === 'discussing', timeIsUp, busy);

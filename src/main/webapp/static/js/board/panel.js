@@ -60,10 +60,10 @@ export class Panel {
     if (!box) return false;
     const { text, over, share } = reading(box, now);
     setText(the('span', clock), text);
+    setAttribute(clock, 'data-length', lengthOf(text));
     clock.classList.toggle('over', over);
     clock.classList.toggle('paused', Boolean(box.pausedAt));
     setText(the('small', clock), box.pausedAt ? words.paused : '');
-    setAttribute(clock, 'data-length', lengthOf(text));
     clock.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
     return over && !box.pausedAt;
   }
@@ -89,14 +89,15 @@ export class Panel {
     setAttribute(the('summary', menu), 'aria-label', words.more(card.title));
   }
 
-  /** @param {Board} board @param {Card} card */
+  /** Where the room is, for whoever is still here: it stands in the head, which stays on the screen. @param {Board} board @param {Card} card */
   #pointElsewhere(board, card) {
+    const { phase } = board;
     const now = running(board);
     const line = the('.elsewhere', this.element);
-    line.hidden = !now || now.id === card.id;
-    if (now && !line.hidden) {
-      setText(the('span', line), words.roomIsOn);
-      setText(the('button', line), now.title);
-    }
+    const away = now !== null && now.id !== card.id;
+    line.hidden = !away && phase !== 'closed';
+    the('button', line).hidden = !away;
+    setText(the('span', line), away ? words.roomIsOn : words.phases.closed);
+    setText(the('button', line), away ? now.title : '');
   }
 }
