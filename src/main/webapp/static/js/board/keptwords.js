@@ -34,7 +34,7 @@ export class KeptPanel {
     this.#words.keep(kept);
     if (this.#board) this.show(this.#board);
     announce(sentence(kept), { about: 'kept' });
-    tell(kept.text ? words.kept.notLost : words.kept.notRemoved, { label: words.kept.show, press: () => this.#lookAt() });
+    if (!this.#isInView) tell(kept.text ? words.kept.notLost : words.kept.notRemoved, { label: words.kept.show, press: () => this.#lookAt() });
   }
 
   /** @param {Board} board */
@@ -44,6 +44,11 @@ export class KeptPanel {
     this.#place.hidden = all.length === 0;
     setAttribute(the('.board'), 'data-kept', all.length > 0 ? 'kept' : null);
     arrange(this.#list, elementsFor(this.#list, all, entry, (element, kept) => fill(element, kept, board)));
+  }
+
+  get #isInView() {
+    const { height, top, bottom } = this.#place.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
   }
 
   #lookAt() {
@@ -77,6 +82,9 @@ const MUCH = 300;
 /** @type {(name: string, text: string) => Node[]} */
 const told = (name, text) => [make('dt', { class: 'soft small' }, name), make('dd', { dir: 'auto', ...(text.length > MUCH ? { tabindex: '0' } : {}) }, text)];
 
+/** Nothing is lost by the one, and the other decides nothing. @type {Object<string, string>} */
+const looks = { both: 'primary', copy: 'quiet' };
+
 /** @type {(element: HTMLElement, kept: Kept, board: Board) => void} */
 const fill = (element, kept, board) => {
   const may = [...choices(kept, board), ...(kept.text ? ['copy'] : [])];
@@ -85,5 +93,5 @@ const fill = (element, kept, board) => {
   setText(the('.why', element), sentence(kept));
   the('dl', element).replaceChildren(...(kept.text ? told(words.kept.yours, kept.text) : []), ...(kept.theirs === undefined ? [] : told(words.kept.theirs, kept.theirs)));
   the('.row', element).replaceChildren(...may.map((choice) =>
-    make('button', { class: 'button', type: 'button', 'data-choice': choice }, words.kept.choices[/** @type {keyof typeof words.kept.choices} */ (choice)])));
+    make('button', { class: `button ${looks[choice] ?? ''}`.trim(), type: 'button', 'data-choice': choice }, words.kept.choices[/** @type {keyof typeof words.kept.choices} */ (choice)])));
 };

@@ -13,7 +13,7 @@ export const cards = {
   noDotHere: 'None of your dots is on this topic.',
   dotsLeft: (/** @type {number} */ n) => `${n} left`,
   voted: (/** @type {number} */ n, /** @type {number} */ of) =>
-    (n === 0 ? 'Nobody has voted yet' : `${n} of ${of} ${of === 1 ? 'has' : 'have'} voted`),
+    (of === 0 ? 'Nobody has voted yet' : `${n} of ${of} ${of === 1 ? 'has' : 'have'} voted`),
   round: roundOf,
   earlier: (/** @type {import('../types.js').Result[]} */ results) =>
     results.map(({ round, dots }) => `${dots} in ${roundOf(round)}`).join(', '),
