@@ -100,6 +100,7 @@ test('while somebody is entered for, the dots on the cards are theirs', () => {
 test('the room sees the latest topics, then what comes next, and at the end what was discussed and what to remember', () => {
   const topics = ['a', 'b', 'c', 'd', 'e'].map((id) => card(id, { title: id }));
   assert.deepEqual(agenda(board({ phase: 'gathering', topics })).cards.map(({ title }) => title), ['e', 'd', 'c', 'b', 'a']);
+  assert.deepEqual(agenda(board({ phase: 'voting', topics })).cards.map(({ title }) => title), ['a', 'b', 'c', 'd', 'e']);
   const discussing = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing' }), ...topics] }));
   assert.deepEqual([discussing.cards.map(({ title }) => title), discussing.more], [['a', 'b', 'c'], 2]);
   const past = [card('x', { column: 'discussed' }), card('y', { column: 'discussed', offRecord: true }), ...topics];

@@ -2,7 +2,7 @@
 import { settled } from './outcome.js';
 import { speaker } from './people.js';
 import { announce, tell } from './say.js';
-import { parts } from './state.js';
+import { isOver, parts } from './state.js';
 import { words } from './words.js';
 
 /** @typedef {import('./types.js').Board} Board */
@@ -64,7 +64,7 @@ export const report = (before, after, delta) => {
     case 'phase': {
       if (before.phase === after.phase) break;
       const dots = after.phase === 'voting' && after.me.dotsLeft ? ` ${words.dotsToGive(after.me.dotsLeft)}` : '';
-      announce(words.phases[after.phase] + dots, { about: 'phase' });
+      announce((isOver(before) && !isOver(after) ? words.reopened : words.phases[after.phase]) + dots, { about: 'phase' });
       break;
     }
     case 'topics-merged':

@@ -44,7 +44,7 @@ export const whereTheNotesAre = ({ phase, publishesAt }, now) =>
   phase === 'closed' && publishesAt ? words.notesWillBe(dayOf(publishesAt, now)) : words.notesAre;
 
 /**
- * While topics are gathered the latest, so that everybody sees their own appear; later what comes next; at the end what was
+ * While topics are gathered the latest, so that everybody sees their own appear; then as on the boards; at the end what was
  * discussed, but for what the record does not tell either.
  *
  * @type {(board: Board) => List}
@@ -53,7 +53,8 @@ export const agenda = (board) => {
   if (isOver(board)) return cut(words.discussed, inColumn(board, 'discussed').filter((card) => !card.offRecord), HALF, SHORT_LINE);
   const waiting = inColumn(board, 'to-discuss');
   const lines = running(board) ? FEW : MANY;
-  return board.phase === 'discussing' ? cut(words.upNext, waiting, lines) : cut(words.topics(waiting.length), [...waiting].reverse(), lines);
+  if (board.phase === 'discussing') return cut(words.upNext, waiting, lines);
+  return cut(words.topics(waiting.length), board.phase === 'voting' ? waiting : [...waiting].reverse(), lines);
 };
 
 /** @type {(board: Board) => List} */

@@ -49,6 +49,7 @@ export const cycle = {
   backToGathering: 'Back to gathering',
   voteAgain: 'Vote again',
   reopen: 'Reopen the session',
+  reopened: 'The session is open again.',
   phases: {
     planned: 'The doors are not open yet.',
     gathering: 'Topics are being gathered.',
