@@ -83,7 +83,7 @@ public class SigningIn {
         return known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY));
     }
 
-    /** The same for a sign-in that was recognised before, such as on the handshake of a socket. */
+    /** Whose a sign-in is that was recognised before, such as on the handshake of a socket; a visitor when it has ended. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Caller recognise(UUID signIn) {
         return found(Recognised.BY_SIGN_IN, signIn).map(Recognised::caller).orElse(Caller.VISITOR);
