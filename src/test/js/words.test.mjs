@@ -10,3 +10,9 @@ test('no two sentences go by the same name, and none is missing', async () => {
   const names = modules.flatMap((family) => Object.values(family)).flatMap(Object.keys);
   assert.deepEqual(names.sort(), Object.keys(words).sort());
 });
+
+test('whoever comes second is told what is true now', () => {
+  const theRoom = 'The room is on “Rain” now.';
+  assert.equal(words.because({ type: 'another-topic-is-running', detail: theRoom }, 'discussing'), theRoom);
+  assert.equal(words.because({ type: 'phase-already-changed' }, 'voting'), 'Somebody was faster. Voting is open.');
+});

@@ -13,7 +13,6 @@ const refused = {
   'topic-is-full': 'This topic has all the dots you may give it.',
   'voting-is-not-open': 'Voting is not open.',
   'phase-already-changed': 'Somebody was faster.',
-  'another-topic-is-running': 'Another topic is already being discussed.',
   'timebox-is-settled': 'The room has settled that already.',
   'time-is-not-up': 'The time of this topic is not up.',
   'timebox-is-paused': 'The clock is paused.',
