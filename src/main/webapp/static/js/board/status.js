@@ -88,13 +88,30 @@ const button = (step, busy, plain = '') => {
   return make('button', { class: classes, type: 'button', ...about, ...(busy ? { 'aria-busy': 'true' } : {}) }, step.label);
 };
 
+/** One button stops the clock and sets it going, one leads on from a topic. @type {Object<string, string>} */
+const SAME = { resume: 'pause', finish: 'start' };
+
+/** @type {(button: HTMLElement) => string} */
+const doing = ({ dataset: { do: name = '' } }) => SAME[name] ?? name;
+
+/**
+ * Whoever was on a step is on the button that does the same now, and otherwise where no key does something else.
+ *
+ * @type {(held: HTMLElement, place: HTMLElement, buttons: HTMLElement[]) => void}
+ */
+const passFocus = (held, place, buttons) => {
+  const same = buttons.filter((other) => doing(other) === doing(held));
+  const next = buttons.find((other) => other.isEqualNode(held)) ?? (same.length === 1 ? same[0] : null);
+  (next ?? place.closest('details')?.querySelector('summary') ?? the('.timer h2')).focus({ preventScroll: true });
+};
+
 /** The same buttons stay where they are unless something about them changed. @type {(place: HTMLElement, buttons: HTMLElement[]) => void} */
 const put = (place, buttons) => {
   const now = [...place.children];
   if (now.length === buttons.length && now.every((other, at) => other.isEqualNode(buttons[at]))) return;
-  const focused = now.findIndex((other) => other === document.activeElement);
+  const held = now.find((other) => other === document.activeElement);
   place.replaceChildren(...buttons);
-  buttons[focused]?.focus({ preventScroll: true });
+  if (held instanceof HTMLElement) passFocus(held, place, buttons);
 };
 
 /**
