@@ -57,6 +57,7 @@ class TimeIsUpIT {
         phone.openBoard(evening.path());
 
         host.press("Reveal and start the top topic");
+        host.button("Pause").focus();
         scribe.field("Write a note").fill("Half a thou");
         phone.page().locator(".tabs [data-tab=to-discuss]").click();
         var fields = List.of(place(host), place(scribe));
@@ -79,6 +80,7 @@ class TimeIsUpIT {
             assertThat(seat.heading("Five more minutes?")).isVisible();
         }
         assertThat(host.page().locator(".clock span")).containsText("+");
+        assertThat(host.page().locator(".timer h2")).isFocused();
         assertThat(scribe.field("Write a note")).isFocused();
         assertThat(question(scribe).boundingBox().height).as("one line").isLessThan(60);
         var button = answer(phone, "Go on").boundingBox();
@@ -97,10 +99,11 @@ class TimeIsUpIT {
         answer(scribe, "Go on").click();
         assertThat(scribe.field("Write a note")).isFocused();
         answer(phone, "Move on").tap();
-        assertThat(phone.text("You said move on. 2 of 3 answered: 1 go on, 1 move on."))
+        assertThat(phone.text("You said move on. 2 answered: 1 go on, 1 move on. Half the room is enough."))
                 .isVisible();
         answer(phone, "Go on").tap();
-        assertThat(phone.text("You said go on. 2 of 3 answered: 2 go on.")).isVisible();
+        assertThat(phone.text("You said go on. 2 answered: 2 go on. Half the room is enough."))
+                .isVisible();
         assertThat(answer(phone, "Go on")).hasAttribute("aria-pressed", "true");
         assertThat(answer(phone, "Move on")).hasAttribute("aria-pressed", "false");
     }
@@ -118,6 +121,7 @@ class TimeIsUpIT {
         assertThat(seconds(phone)).isCloseTo(seconds(host), within(2));
         host.press("Pause");
         assertThat(phone.page().locator(".clock small")).hasText("paused");
+        assertThat(host.button("Resume")).isFocused();
         assertThat(seconds(phone)).isEqualTo(seconds(host)).isBetween(280, 300);
         host.press("Resume");
         assertThat(phone.page().locator(".clock small")).isHidden();

@@ -49,8 +49,7 @@ export class Ask {
       setAttribute(button, 'data-about', JSON.stringify({ topic: topic.id, timebox: number, answer: WAYS[at] }));
       button.hidden = !board.me.mayParticipate;
     });
-    const there = board.people.filter((person) => person.device).length;
-    setText(the('.answers', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs), there));
+    setText(the('.answers', this.element), words.said(board.me.thumb, board.thumbs, answered(board.thumbs)));
   }
 
   /** @param {import('./outcome.js').Settled} settled */

@@ -32,10 +32,10 @@ export const cycle = {
   askAbout: (/** @type {string} */ title, /** @type {number} */ seconds) => `${more(seconds)} for ${short(title)}?`,
   said: (
     /** @type {import('../types.js').Way|null} */ mine, /** @type {import('../types.js').Thumbs} */ thumbs,
-    /** @type {number} */ answered, /** @type {number} */ there,
+    /** @type {number} */ answered,
   ) => [
     mine ? `You said ${ways[mine]}.` : null,
-    answered ? `${answered} of ${Math.max(there, answered)} answered: ${tally(thumbs)}.` : null,
+    answered ? `${answered} answered: ${tally(thumbs)}. Half the room is enough.` : null,
   ].filter(Boolean).join(' ') || 'Nobody has answered yet.',
   outcome,
   settled: (/** @type {import('../outcome.js').Settled} */ { way, thumbs }) => `${outcome[way]}: ${tally(thumbs)}.`,
