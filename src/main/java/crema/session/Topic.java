@@ -114,7 +114,9 @@ class Topic extends Proposal {
         }
         if (begun()) {
             throw Refusal.conflict(
-                    "topic-is-discussed", "“" + title() + "” was discussed already, so it stays by itself.");
+                    "topic-is-discussed",
+                    "The room was on “" + title()
+                            + "” already, and the time it took is its own, so it stays by itself.");
         }
     }
 

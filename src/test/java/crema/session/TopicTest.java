@@ -1,6 +1,7 @@
 package crema.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crema.community.Pattern;
 import crema.platform.Refused;
@@ -109,6 +110,7 @@ class TopicTest {
         Refused.by(topic::requireNotBegun).as("topic-is-discussed");
         topic.putBack(after(1));
         Refused.by(topic::requireNotBegun).as("topic-is-discussed");
+        assertThatThrownBy(topic::requireNotBegun).hasMessageContaining("the time it took is its own");
 
         topic.restore(waiting);
         topic.requireNotBegun();
