@@ -26,6 +26,8 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         if (recorded.what() instanceof SessionEvent.Undone undone) {
             fields.type("undone")
                     .with("undone", undone.undone())
+                    .with("what", undone.what())
+                    .with("again", undone.again())
                     .all(
                             "effects",
                             undone.effects().stream()

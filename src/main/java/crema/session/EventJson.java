@@ -35,7 +35,7 @@ final class EventJson {
     }
 
     /** Events within an event: each with its type beside it. */
-    public record Within(long undone, List<Effect> effects) {
+    public record Within(long undone, String what, boolean again, List<Effect> effects) {
 
         /** An event as it is stored. */
         public record Effect(String type, String detail) {}
@@ -43,6 +43,8 @@ final class EventJson {
         static Within of(Undone undone) {
             return new Within(
                     undone.undone(),
+                    undone.what(),
+                    undone.again(),
                     undone.effects().stream()
                             .map(effect -> new Effect(type(effect), write(effect)))
                             .toList());
@@ -51,6 +53,8 @@ final class EventJson {
         Undone event() {
             return new Undone(
                     undone,
+                    what,
+                    again,
                     effects.stream()
                             .map(effect -> read(effect.type(), effect.detail()))
                             .toList());

@@ -3,6 +3,7 @@ package crema.session;
 import crema.session.SessionEvent.FacilitatorChanged;
 import crema.session.SessionEvent.PersonRemoved;
 import crema.session.SessionEvent.PhaseChanged;
+import crema.session.SessionEvent.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -116,13 +117,22 @@ class Inverses {
     }
 
     private UndoView.Told told(Past past, Undoer undoer, Step step, Map<UUID, String> titles) {
-        Step done = step.undoes().flatMap(past::step).orElse(step);
-        SessionEvent leading = leading(done.did());
         return new UndoView.Told(
                 step.seq(),
-                of(leading).orElseThrow().told(leading, titles),
+                words(past.origin(step), titles),
                 step.by(undoer.person()),
                 hindrance(past, step).orElse(null));
+    }
+
+    private String words(Step step, Map<UUID, String> titles) {
+        SessionEvent leading = leading(step.did());
+        return of(leading).orElseThrow().told(leading, titles);
+    }
+
+    /** Tells that a step was undone, or that by undoing it another was done again. */
+    Undone undone(Past past, Step step, Map<UUID, String> titles, List<SessionEvent> effects) {
+        Step origin = past.origin(step);
+        return new Undone(step.seq(), words(origin, titles), !past.stands(origin), effects);
     }
 
     /** A move of the session, or a person who went, says most about a step; otherwise what came last. */

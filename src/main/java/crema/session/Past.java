@@ -78,6 +78,11 @@ final class Past {
         return Optional.ofNullable(byEvent.get(seq));
     }
 
+    /** What somebody did in the first place, which the step undid or did again; as far as that is known. */
+    Step origin(Step step) {
+        return step.undoes().flatMap(this::step).map(this::origin).orElse(step);
+    }
+
     boolean stands(Step step) {
         return standing.contains(step.seq());
     }

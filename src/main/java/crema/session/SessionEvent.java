@@ -232,9 +232,11 @@ public sealed interface SessionEvent {
      * A step was undone, or an undone step done again.
      *
      * @param undone the number of the step's first event
+     * @param what it was, in words; null in events of the first release
+     * @param again whether it was done again
      * @param effects what that did, told as ordinary events in their order
      */
-    record Undone(long undone, List<SessionEvent> effects) implements SessionEvent {
+    record Undone(long undone, String what, boolean again, List<SessionEvent> effects) implements SessionEvent {
         public Undone {
             effects = List.copyOf(effects);
         }

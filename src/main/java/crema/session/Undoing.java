@@ -3,13 +3,13 @@ package crema.session;
 import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.platform.Retried;
-import crema.session.SessionEvent.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -56,14 +56,13 @@ public class Undoing {
             Step step = seq == null ? last(past, undoer) : asked(command.session(), past, undoer, seq);
             requireFree(past, step);
             inverses.lock(command.session(), step);
+            Map<UUID, String> titles = topics.titles(command.session());
             List<Supplier<SessionEvent>> effects = undo(command, step);
             Journal.Turn turn = journal.turn(command.session());
             // Whoever writes a note or gives a dot does not wait for the session: they may have come in between.
             requireFree(steps.again(command.session(), past), step);
-            return journal.record(
-                    command,
-                    turn,
-                    new Undone(step.seq(), effects.stream().map(Supplier::get).toList()));
+            List<SessionEvent> did = effects.stream().map(Supplier::get).toList();
+            return journal.record(command, turn, inverses.undone(past, step, titles, did));
         });
     }
 

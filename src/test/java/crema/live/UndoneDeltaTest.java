@@ -50,8 +50,10 @@ class UndoneDeltaTest {
     void whatWasUndoneIsToldByItsEffectsAndToEachAsTheyMaySeeThem() {
         SessionEvent back = new SessionEvent.TopicRestored(
                 TOPIC, "Tea", "", null, 3, Map.of(JOAO.toString(), 2), false, false, List.of(), List.of());
-        Delta delta = delta(new SessionEvent.Undone(5, List.of(back, new SessionEvent.PhaseKept(Phase.VOTING))));
+        Delta delta = delta(new SessionEvent.Undone(
+                5, "removed “Tea”", false, List.of(back, new SessionEvent.PhaseKept(Phase.VOTING))));
 
+        assertThat(List.of(delta.text(), delta.textFor(JOAO))).allMatch(text -> text.contains("removed “Tea”"));
         assertThat(effects(delta.text()))
                 .extracting(effect -> effect.getString("type"))
                 .containsExactly("topic-restored", "phase-kept");

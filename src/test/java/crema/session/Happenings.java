@@ -151,6 +151,8 @@ public final class Happenings {
             new EpiphanyRestored(LINE, "Less is enough", 1, null, null),
             new Undone(
                     5,
+                    "started “Tea”",
+                    false,
                     List.of(new TurnRestored(TOPIC, INES, WAITING, RUNNING, List.of()), new PhaseKept(Phase.VOTING))));
 
     private Happenings() {}

@@ -217,8 +217,8 @@ class HindranceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hindrances")
     void whatCameLaterAndWasUndoneStandsInNobodysWay(SessionEvent event, Map<String, String> hindrances) {
-        LATER.values().forEach(later -> assertThat(
-                        hindrance(event, later, new SessionEvent.Undone(2, List.of(new PhaseKept(Phase.VOTING)))))
+        LATER.values().forEach(later -> assertThat(hindrance(
+                        event, later, new SessionEvent.Undone(2, "that", false, List.of(new PhaseKept(Phase.VOTING)))))
                 .isEmpty());
     }
 

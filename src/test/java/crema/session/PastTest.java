@@ -60,6 +60,14 @@ class PastTest {
     }
 
     @Test
+    void whateverUndidItOrDidItAgainLeadsToWhatWasDone() {
+        Past past = past("x x 2 3");
+
+        assertThat(List.of(2L, 3L, 4L))
+                .allMatch(seq -> past.origin(past.step(seq).orElseThrow()).seq() == 2);
+    }
+
+    @Test
     void anEventLeadsToTheStepItBelongsTo() {
         TreeMap<Long, List<Recorded>> events = new TreeMap<>();
         events.put(1L, List.of(recorded(1, SOMETHING), recorded(2, SOMETHING)));
@@ -73,7 +81,9 @@ class PastTest {
     @Test
     void ofWhatIsLongAgoNothingIsKnownAndWhatUndidItCannotBeDoneAgain() {
         Past past = Pasts.of(List.of(
-                recorded(501, SOMETHING), recorded(502, new Undone(3, List.of(SOMETHING))), recorded(503, SOMETHING)));
+                recorded(501, SOMETHING),
+                recorded(502, new Undone(3, "that", false, List.of(SOMETHING))),
+                recorded(503, SOMETHING)));
 
         assertThat(past.done()).extracting(Step::seq).containsExactly(503L, 501L);
         assertThat(past.undone()).isEmpty();
@@ -83,7 +93,7 @@ class PastTest {
     void whatHasHappenedSinceIsAddedToWhatWasKnown() {
         Past known = past("x x");
         TreeMap<Long, List<Recorded>> later =
-                new TreeMap<>(Map.of(3L, List.of(recorded(3, new Undone(2, List.of(SOMETHING))))));
+                new TreeMap<>(Map.of(3L, List.of(recorded(3, new Undone(2, "that", false, List.of(SOMETHING))))));
 
         assertThat(known.last()).isEqualTo(2);
         assertThat(known.and(later).done()).extracting(Step::seq).containsExactly(1L);
@@ -93,7 +103,8 @@ class PastTest {
     private static Past past(String story) {
         List<Recorded> events = new ArrayList<>();
         for (String told : story.split(" ")) {
-            SessionEvent event = told.equals("x") ? SOMETHING : new Undone(Long.parseLong(told), List.of(SOMETHING));
+            SessionEvent event =
+                    told.equals("x") ? SOMETHING : new Undone(Long.parseLong(told), "that", false, List.of(SOMETHING));
             events.add(recorded(events.size() + 1, event));
         }
         return Pasts.of(events);

@@ -152,7 +152,10 @@ class RetellingTest {
     @Test
     void whatWasUndoneIsToldAsWhatItDid() {
         assertThat(told(new Undone(
-                        3, List.of(new TopicEdited(TEA, "a", "", "b", ""), new TopicAdded(TEA, "Teh", "", INES)))))
+                        3,
+                        "worded “Tea” anew",
+                        false,
+                        List.of(new TopicEdited(TEA, "a", "", "b", ""), new TopicAdded(TEA, "Teh", "", INES)))))
                 .containsExactly(new TopicAdded(TEA, "Tea, mended", "", null));
     }
 

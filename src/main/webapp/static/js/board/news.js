@@ -54,8 +54,18 @@ export const reportTurn = (before, after) => {
   if (!told) announce(now.id === after.me.id ? words.yourTurn : `${words.speaks(now.name)}.`, { about: 'turn' });
 };
 
+/** What became of one's dots by what others did; null: nothing. @type {(before: Board, delta: import('./types.js').Delta) => string|null} */
+export const dotsMoved = ({ me, topics }, delta) => {
+  if (me.dotsLeft === null || delta.key !== undefined) return null;
+  const gone = delta.type === 'topic-removed' ? topics.find(({ id }) => id === delta.topic) : undefined;
+  if (gone?.mine) return words.dotsBack(gone.title, gone.mine);
+  return delta.type === 'topic-restored' && delta.topic.mine ? words.dotsThereAgain(delta.topic.title, delta.topic.mine) : null;
+};
+
 /** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */
 export const report = (before, after, delta) => {
+  const moved = dotsMoved(before, delta);
+  if (moved) tell(moved, { about: 'my dots' });
   if (after.round?.revealed && !before.round?.revealed) announce(words.results(resultsOf(after)), { about: 'results' });
   switch (delta.type) {
     case 'topic-added':
@@ -98,7 +108,7 @@ export const report = (before, after, delta) => {
       announce(words.newEpiphany(delta.epiphany.text), { aside: true });
       break;
     case 'undone':
-      announce(words.undone, { about: 'undone' });
+      if (delta.key === undefined) announce(words.undidStep(delta), { about: 'undone' });
       for (const part of parts(delta)) report(before, after, part);
       break;
     case 'facilitator':

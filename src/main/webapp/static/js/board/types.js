@@ -159,7 +159,7 @@
  *   'topic-restored': {topic: Card},
  *   'turn-restored': {topic: string, column: Column, author: string|null, timebox: Timebox|null, seconds: number},
  *   'epiphany-restored': {epiphany: Epiphany, after: string|null},
- *   'undone': {undone: number, effects: Delta[]},
+ *   'undone': {undone: number, what?: string|null, again?: boolean, effects: Delta[]},
  *   'facilitator': {id: string|null, name: string|null},
  *   'present': {people: Present[], away: number},
  *   'person-added': {person: Named},

@@ -23,8 +23,6 @@ export const matters = (delta, facilitates) => !NOTHING_DONE.has(delta.type) && 
 export class Undo {
   /** @type {Steps|null} null: not known */ #steps = null;
   /** @type {ReturnType<typeof setTimeout>|undefined} */ #asking;
-  /** @type {string} what is being undone, in words */ #what = '';
-  /** @type {string} what is being done again, in words */ #again = '';
   #session;
   #give;
   /** Whether there has ever been something to undo: who has done nothing is offered nothing, and no button goes under a finger. */ #ever;
@@ -71,24 +69,15 @@ export class Undo {
   }
 
   /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta */
-  undone({ seq }) {
-    const what = this.#what;
-    const again = this.#again;
-    [this.#what, this.#again] = ['', ''];
-    if (again) tell(words.didAgain(again), { about: 'undone' });
-    if (what) tell(words.undidStep(what), { label: words.doAgain, press: () => this.#redo(what, seq), about: 'undone' });
+  undone(delta) {
+    const { seq } = delta;
+    const redo = delta.again ? {} : { label: words.doAgain, press: () => this.#undo({ seq }) };
+    tell(words.undidStep(delta), { about: 'undone', ...redo });
   }
 
-  /** @param {string} what @param {number|undefined} seq the step that undid it */
-  #redo(what, seq) {
-    [this.#what, this.#again] = ['', what];
+  /** @param {{seq?: number}} step */
+  #undo({ seq }) {
     this.#give('undo', { seq });
-  }
-
-  /** @param {Told} step */
-  #undo(step) {
-    [this.#what, this.#again] = [step.what, ''];
-    this.#give('undo', { seq: step.seq });
   }
 
   /** @param {Told} step */

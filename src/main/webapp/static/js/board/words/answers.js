@@ -24,6 +24,7 @@ const refused = {
   'not-found': 'That is no longer there.',
 };
 
+const UNDONE = 'That was undone.';
 const OTHERWISE = 'That was not possible.';
 
 export const answers = {
@@ -32,13 +33,12 @@ export const answers = {
     `That is ${count(over, 'character', 'characters')} too long; the limit is ${limit}. Nothing was sent or cut.`,
   removed: (/** @type {string} */ title) => `Removed: ${short(title)}`,
   undo: 'Undo',
-  undone: 'That was undone.',
+  undone: UNDONE,
   undoStep: (/** @type {string} */ what) => `Undo: ${what}`,
-  undidStep: (/** @type {string} */ what) => `Undone: ${what}.`,
+  undidStep: (/** @type {{what?: string|null, again?: boolean}} */ { what, again }) => (what ? `${again ? 'Done again' : 'Undone'}: ${what}.` : UNDONE),
   cannotUndo: (/** @type {string} */ what, /** @type {string} */ hindrance) => `Cannot be undone: ${what}. ${hindrance}`,
   whatWasDone: 'What was done',
   doAgain: 'Do it again',
-  didAgain: (/** @type {string} */ what) => `Done again: ${what}.`,
   nothingToUndo: 'There is nothing to undo.',
   offline: (/** @type {number} */ waiting) =>
     (waiting === 0 ? 'Offline. Looking for the connection…' : `Offline. ${count(waiting, 'change waits', 'changes wait')} and will be sent.`),

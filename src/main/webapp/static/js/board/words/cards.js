@@ -35,6 +35,10 @@ export const cards = {
   addDot: (/** @type {string} */ title) => `Give a dot to ${title}`,
   takeDot: (/** @type {string} */ title) => `Take a dot back from ${title}`,
   total: (/** @type {number|null} */ dots) => (dots === null ? 'hidden until revealed' : count(dots, 'dot in all', 'dots in all')),
+  dotsBack: (/** @type {string} */ title, /** @type {number} */ n) =>
+    `Your ${n === 1 ? 'dot' : `${n} dots`} on “${short(title)}” ${n === 1 ? 'is' : 'are'} yours again.`,
+  dotsThereAgain: (/** @type {string} */ title, /** @type {number} */ n) =>
+    `Your ${n === 1 ? 'dot is' : `${n} dots are`} on “${short(title)}” again.`,
   noDotsLeft: 'All your dots are spent. Take one back to move it.',
   topicIsFull: (/** @type {number} */ cap) => `At most ${count(cap, 'dot', 'dots')} of one person on one topic.`,
   more: (/** @type {string} */ title) => `More about ${title}`,
