@@ -17,6 +17,7 @@ import { copyJoin, edit, showJoin } from './dialogs.js';
 import { all, childFor, setAttribute, the } from './dom.js';
 import { showKeys } from './keyboard.js';
 import { pick, putOnto } from './merging.js';
+import { openPaper } from './paper.js';
 import { handIsUp } from './people.js';
 import { announce, hush, tell } from './say.js';
 import { sound, sounds } from './sounds.js';
@@ -184,6 +185,7 @@ const showSounds = () => {
 export const openActions = (table) => {
   showSounds();
   for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListener('leave', () => dialog.close());
+  openPaper(table.board);
   document.addEventListener('click', (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest?.('[data-do]');
     if (!(button instanceof HTMLElement)) return;

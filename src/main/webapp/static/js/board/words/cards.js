@@ -53,6 +53,8 @@ export const cards = {
   newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
   discussing: 'Discussing',
   discussed: 'Discussed',
+  toDiscuss: 'To discuss',
+  offRecord: 'off the record',
   editTopic: 'Edit the topic',
   title: 'Title',
 };
