@@ -114,6 +114,7 @@ const actions = {
     show();
     the('h2', panel.element).focus();
   },
+  'whole-title': ({ panel }) => panel.turnTitle(),
   'add-epiphany': () => {
     turnTo('epiphanies');
     the('#epiphanies input').focus();

@@ -28,6 +28,7 @@ export const KEYS = Object.freeze(/** @type {Key[]} */ ([
   { key: '2', on: 'board', does: does.sayEitherWay, press: '.ask button:nth-of-type(2)' },
   { key: '3', on: 'board', does: does.sayMoveOn, press: '.ask button:nth-of-type(3)' },
   { key: 'o', on: 'board', does: does.runningOffRecord, press: '.timer :is([data-do=off-record], [data-do=on-record])', needs: 'facilitate' },
+  { key: 'i', on: 'board', does: does.wholeTitle, press: '[data-do=whole-title]' },
   { key: 'q', on: 'board', does: does.back, press: '[data-do=back]', needs: 'facilitate' },
   { key: 'v', on: 'board', does: does.goThere, press: '[data-do=go-there]' },
   { key: 't', on: 'board', does: does.takeNotes, press: '[data-do=take-notes]', needs: 'scribe' },

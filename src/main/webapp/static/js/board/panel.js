@@ -17,7 +17,8 @@ export class Panel {
 
   constructor() {
     this.#place.replaceChildren(this.element);
-    the('h2', this.element).addEventListener('click', ({ currentTarget }) => /** @type {Element} */ (currentTarget).classList.toggle('whole'));
+    the('h2', this.element).addEventListener('click', () => this.turnTitle());
+    new ResizeObserver(() => this.#fitTitle()).observe(the('h2', this.element));
   }
 
   /** @type {(board: Board) => Card|null} */
@@ -37,13 +38,34 @@ export class Panel {
     for (const other of all('#discussed .card')) setAttribute(other, 'data-open', other.dataset.id === card?.id ? 'open' : null);
     if (!card) return;
     const title = the('h2', this.element);
-    if (title.textContent !== card.title) title.classList.remove('whole');
-    setText(title, card.title);
+    if (title.textContent !== card.title) this.#showTitle(title, card.title);
     setText(the('.description', this.element), card.description ?? '');
     this.#fitMenu(board, card);
     this.#pointElsewhere(board, card);
     this.element.classList.toggle('unrecorded', card.offRecord);
     this.element.classList.toggle('has-notes', card.notes.length > 0);
+  }
+
+  /** @param {Element} title @param {string} text */
+  #showTitle(title, text) {
+    title.classList.remove('whole');
+    setText(title, text);
+    this.#fitTitle();
+  }
+
+  /** A title with more lines than the head has room for is whole, or is short again. */
+  turnTitle() {
+    if (the('[data-do=whole-title]', this.element).hidden) return;
+    the('h2', this.element).classList.toggle('whole');
+    this.#fitTitle();
+  }
+
+  #fitTitle() {
+    const title = the('h2', this.element);
+    const turn = the('[data-do=whole-title]', this.element);
+    const whole = title.classList.contains('whole');
+    turn.hidden = !whole && title.scrollHeight <= title.clientHeight + 1;
+    setAttribute(turn, 'aria-expanded', String(whole));
   }
 
   /** Said to the eye only: who listens to a screen is not told who types. @param {string[]} names */
@@ -86,6 +108,7 @@ export class Panel {
     const menu = the('.menu', this.element);
     menu.hidden = !me.mayFacilitate || card.column !== 'discussing' || phase === 'published';
     setAttribute(menu, 'data-id', card.id);
+    setText(the('.about-which', menu), card.title);
     setAttribute(the('summary', menu), 'aria-label', words.more(card.title));
   }
 

@@ -15,6 +15,7 @@ export const keys = {
     sayEitherWay: 'When time is up: either way',
     sayMoveOn: 'When time is up: move on',
     runningOffRecord: 'The topic in the middle: off the record, or on it again',
+    wholeTitle: 'A long title in the middle: all of it, or its beginning again',
     back: 'Back to the topic before',
     goThere: 'Go to the topic that the room is on',
     takeNotes: 'Take the notes',
