@@ -27,6 +27,12 @@ const showTopic = (board) => {
   the('#discussing .notes').replaceChildren(...(card?.notes ?? []).map((line) => make('li', { class: `d${line.depth}`, dir: 'auto' }, line.text)));
 };
 
+/** @type {(board: import('../board/types.js').Board) => string} */
+const caption = (board) => {
+  const card = board.phase === 'discussing' ? running(board) : null;
+  return card ? words.nowDiscussing(card.title) : words.phases[board.phase];
+};
+
 const show = () => {
   const number = Number(slider.value);
   const board = reel.board(number);
@@ -39,7 +45,7 @@ const show = () => {
   slider.style.setProperty('--share', `${reel.length ? (number / reel.length) * 100 : 0}%`);
   const when = moment ? time(moment.at) : '';
   setText(the('#when'), when);
-  setText(the('#what'), board.phase === 'discussing' ? '' : words.phases[board.phase]);
+  setText(the('#what'), caption(board));
   setAttribute(slider, 'aria-valuetext', `${when}, ${words.momentOf(number, reel.length)}`);
 };
 
@@ -93,7 +99,7 @@ the('.reel').addEventListener('submit', (event) => event.preventDefault());
 addEventListener('keydown', (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   const act = KEYS[event.key];
-  if (!act || event.ctrlKey || event.metaKey || event.altKey || target.closest('summary, a') || (target === play && event.key === ' ') || (target === slider && event.key !== ' ' && event.key !== 'k')) return;
+  if (!act || event.ctrlKey || event.metaKey || event.altKey || target.closest('summary, a') || (event.key === ' ' && target.closest('button')) || (target === slider && event.key !== ' ' && event.key !== 'k')) return;
   event.preventDefault();
   if (act !== toggle) stop();
   act();
