@@ -110,6 +110,20 @@ class ByKeyboardIT {
     }
 
     @Test
+    void aLongTitleIsReadWholeAndShortAgain() {
+        evening.topic(evening.host(), "A title that runs on, ".repeat(9).strip());
+        evening.moveTo("voting");
+        evening.moveTo("discussing");
+        var whole = host.button("The whole title");
+        assertThat(whole).hasAttribute("aria-expanded", "false");
+
+        press("i");
+        assertThat(whole).hasAttribute("aria-expanded", "true");
+        press("i");
+        assertThat(whole).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
     void similarTopicsAreShownWhileTypingAndTheFocusStays() {
         evening.topic(evening.host(), "Do we still need staging?");
         press("n");

@@ -112,6 +112,21 @@ class QuietBoardIT {
     }
 
     @Test
+    void aLineSomebodyWritesStaysWhereItIsAsTheRoomMovesOn() {
+        voted();
+        evening.moveTo("discussing");
+        var writing = browsers.desktop(aya).openBoard(evening.path());
+        var field = writing.field("Write a note");
+        field.fill("Half a thought");
+        var place = place(field);
+
+        host.openBoard(evening.path()).press("Move on");
+
+        assertThat(writing.text("The room is now on")).isVisible();
+        assertThat(place(field)).isEqualTo(place);
+    }
+
+    @Test
     void theMenuClosesWhenAStepIsTakenFromIt() {
         evening.moveTo("voting");
         host.openBoard(evening.path());
