@@ -46,6 +46,10 @@ class Membership {
         return new Membership(id, member, group, null, Role.ADMIN, now);
     }
 
+    Role in(UUID chapter) {
+        return role.in(chapter, chapterId);
+    }
+
     void promoteToAdmin() {
         role = Role.ADMIN;
     }

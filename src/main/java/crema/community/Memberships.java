@@ -20,11 +20,9 @@ interface Memberships {
     @HQL("where groupId = :group and slug = :slug")
     Optional<Chapter> chapter(UUID group, String slug);
 
-    /** The roles one person has in the group as a whole and in that chapter; other chapters do not count as organizer. */
-    @HQL("select case when m.role = crema.community.Role.ORGANIZER and (m.chapterId <> :chapter or :chapter is null)"
-            + " then crema.community.Role.MEMBER else m.role end"
-            + " from Membership m where m.memberId = :person and m.groupId = :group")
-    List<Role> roles(UUID person, UUID group, UUID chapter);
+    /** Those of one person, as a member of the group and in each of its chapters. */
+    @HQL("where memberId = :person and groupId = :group")
+    List<Membership> of(UUID person, UUID group);
 
     @HQL("where memberId = :person and groupId = :group and chapterId is null")
     Optional<Membership> inGroup(UUID person, UUID group);

@@ -57,7 +57,11 @@ public class Places {
     }
 
     private List<Role> roles(Caller caller, UUID group, UUID chapter) {
-        return caller.member() ? memberships.roles(caller.id(), group, chapter) : List.of();
+        return !caller.member()
+                ? List.of()
+                : memberships.of(caller.id(), group).stream()
+                        .map(membership -> membership.in(chapter))
+                        .toList();
     }
 
     /** A place and what the caller is there. */

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 public class Admission {
 
     /** Those who are signed in still, once for each of their roles in the group. */
-    private static final String SIGNED_IN = "select i.id, p.id, p.site_admin, p.guest_of,"
-            + " if(m.role = 'ORGANIZER' and m.chapter_id <> ?, 'MEMBER', m.role)"
+    private static final String SIGNED_IN = "select i.id, p.id, p.site_admin, p.guest_of, m.role, m.chapter_id"
             + " from sign_in i join member p on p.id = i.member_id"
             + " left join membership m on m.member_id = p.id and m.group_id = ?"
             + " where i.id in (?) and " + SigningIn.VALID;
@@ -44,10 +43,10 @@ public class Admission {
     @Inject
     private Clock clock;
 
-    /** @param role null when they have none in the group */
+    /** @param role in that chapter; null when they have none in the group */
     private record Holder(Caller caller, Role role) {
 
-        static Holder read(ResultSet row) throws SQLException {
+        static Holder read(ResultSet row, UUID chapter) throws SQLException {
             Caller caller = new Caller(
                     row.getObject(2, UUID.class),
                     row.getObject(1, UUID.class),
@@ -56,7 +55,8 @@ public class Admission {
                     row.getBoolean(3),
                     row.getObject(4, UUID.class));
             String role = row.getString(5);
-            return new Holder(caller, role == null ? null : Role.valueOf(role));
+            return new Holder(
+                    caller, role == null ? null : Role.valueOf(role).in(chapter, row.getObject(6, UUID.class)));
         }
     }
 
@@ -66,8 +66,7 @@ public class Admission {
         Map<Caller, List<Holder>> known = sql
                 .rows(
                         SIGNED_IN,
-                        Holder::read,
-                        room.chapter().id(),
+                        row -> Holder.read(row, room.chapter().id()),
                         room.group().id(),
                         List.copyOf(signIns),
                         clock.instant())

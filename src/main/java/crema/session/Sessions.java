@@ -15,7 +15,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,19 +31,10 @@ class Sessions {
     @Inject
     private Guests guests;
 
-    /** A role of a member in a chapter's group; an organizer of another chapter is a member here. */
-    static final String ROLE = "case when m.role = crema.community.Role.ORGANIZER and m.chapterId <> c.id"
-            + " then crema.community.Role.MEMBER else m.role end";
-
-    /** A session, where it belongs, and a role of a member there. */
-    static final String STANDING = "s, c, g, " + ROLE;
-
-    private static final String PLACE =
-            " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
-                    + " left join Membership m on m.groupId = g.id and m.memberId = :person";
-
-    /** One query for the session, where it belongs, and what the caller is there. */
-    private static final String ROOM = "select " + STANDING + PLACE;
+    /** One query for the session, where it belongs, and what the caller is in its group. */
+    private static final String ROOM = "select s, c, g, m.role, m.chapterId"
+            + " from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+            + " left join Membership m on m.groupId = g.id and m.memberId = :person";
 
     /** @throws Refusal missing */
     Room room(Caller caller, UUID id) {
@@ -215,15 +205,12 @@ class Sessions {
         if (rows.isEmpty()) {
             throw Refusal.missing();
         }
-        List<Role> roles = rows.stream()
-                .map(row -> row.get(3, Role.class))
-                .filter(Objects::nonNull)
-                .toList();
         Tuple first = rows.get(0);
-        return new Room(
-                first.get(0, Session.class),
-                first.get(1, Chapter.class),
-                first.get(2, Group.class),
-                Standing.of(caller, roles));
+        Chapter chapter = first.get(1, Chapter.class);
+        List<Role> roles = rows.stream()
+                .filter(row -> row.get(3) != null)
+                .map(row -> row.get(3, Role.class).in(chapter.id(), row.get(4, UUID.class)))
+                .toList();
+        return new Room(first.get(0, Session.class), chapter, first.get(2, Group.class), Standing.of(caller, roles));
     }
 }

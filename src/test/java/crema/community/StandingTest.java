@@ -31,6 +31,17 @@ class StandingTest {
     }
 
     @Test
+    void anOrganizerOfAnotherChapterIsAMember() {
+        UUID own = UUID.randomUUID();
+
+        assertThat(Role.ORGANIZER.in(own, own)).isEqualTo(Role.ORGANIZER);
+        assertThat(Role.ORGANIZER.in(UUID.randomUUID(), own)).isEqualTo(Role.MEMBER);
+        assertThat(Role.ORGANIZER.in(null, own)).isEqualTo(Role.MEMBER);
+        assertThat(Role.ADMIN.in(own, null)).isEqualTo(Role.ADMIN);
+        assertThat(Role.MEMBER.in(own, null)).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
     void aGuestIsAGuestOfOneSessionOnly() {
         UUID session = UUID.randomUUID();
         Standing guest = Standing.of(People.guestOf(session), List.of());
