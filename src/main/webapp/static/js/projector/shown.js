@@ -52,7 +52,8 @@ export const whereTheNotesAre = ({ phase, publishesAt }, now) =>
 export const agenda = (board) => {
   if (isOver(board)) return cut(words.discussed, inColumn(board, 'discussed').filter((card) => !card.offRecord), HALF, SHORT_LINE);
   const waiting = inColumn(board, 'to-discuss');
-  const lines = running(board) ? FEW : MANY;
+  const now = running(board);
+  const lines = now ? FEW - (now.offRecord ? 1 : 0) : MANY;
   if (board.phase === 'discussing') return cut(words.upNext, waiting, lines);
   return cut(words.topics(waiting.length), board.phase === 'voting' ? waiting : [...waiting].reverse(), lines);
 };
