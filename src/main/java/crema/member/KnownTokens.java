@@ -1,9 +1,8 @@
 package crema.member;
 
+import crema.platform.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,31 +15,20 @@ class KnownTokens {
 
     static final int MOST = 10_000;
 
-    private final Map<ByteBuffer, Recognised> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Recognised> quietest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<ByteBuffer, Recognised> known = new Recent<>(MOST);
 
     void keep(Token token, Recognised whose) {
         if (!whose.siteAdmin()) {
-            synchronized (known) {
-                known.put(ByteBuffer.wrap(token.hash()), whose);
-            }
+            known.keep(ByteBuffer.wrap(token.hash()), whose);
         }
     }
 
     /** It has turned out that it signs nobody in any more. */
     void forget(UUID signIn) {
-        synchronized (known) {
-            known.values().removeIf(whose -> whose.signIn().equals(signIn));
-        }
+        known.forgetWhere(whose -> whose.signIn().equals(signIn));
     }
 
     Optional<Recognised> whose(Token token) {
-        synchronized (known) {
-            return Optional.ofNullable(known.get(ByteBuffer.wrap(token.hash())));
-        }
+        return known.of(ByteBuffer.wrap(token.hash()));
     }
 }

@@ -29,6 +29,9 @@ class Counting {
     private Polls polls;
 
     @Inject
+    private Electorates electorates;
+
+    @Inject
     private BallotRows ballotRows;
 
     @Inject
@@ -51,8 +54,10 @@ class Counting {
      * @throws Refusal when the room has moved on meanwhile; none of them is counted then
      */
     List<Counted> all(List<Vote> votes) {
-        Poll poll = polls.of(votes);
-        List<Mark> marks = mark(votes, poll);
+        Poll known = polls.of(votes);
+        Electorate electorate = electorates.of(votes, known.group());
+        Poll poll = known.seq() == electorate.seq() ? known : polls.now(votes);
+        List<Mark> marks = mark(votes, electorate, poll);
         List<Mark> made = marks.stream().filter(Mark::made).toList();
         Iterator<Recorded> recorded = (made.isEmpty() ? List.<Recorded>of() : record(made, poll)).iterator();
         return marks.stream()
@@ -60,10 +65,12 @@ class Counting {
                 .toList();
     }
 
-    private List<Mark> mark(List<Vote> votes, Poll poll) {
+    private List<Mark> mark(List<Vote> votes, Electorate electorate, Poll poll) {
         Map<UUID, Ballot> ballots = lockedBallots(votes, poll);
         Set<Dot> before = BallotRows.dots(ballots.values());
-        List<Mark> marks = votes.stream().map(vote -> mark(vote, poll, ballots)).toList();
+        List<Mark> marks = votes.stream()
+                .map(vote -> mark(vote, electorate, poll, ballots))
+                .toList();
         List<Ballot> first =
                 marks.stream().filter(Mark::first).map(Mark::ballot).toList();
         ballotRows.write(first, before, BallotRows.dots(ballots.values()));
@@ -75,8 +82,9 @@ class Counting {
         return poll.round() == null ? Map.of() : ballotRows.locked(poll.round(), voters);
     }
 
-    private Mark mark(Vote vote, Poll poll, Map<UUID, Ballot> ballots) {
+    private Mark mark(Vote vote, Electorate electorate, Poll poll, Map<UUID, Ballot> ballots) {
         try {
+            electorate.require(vote);
             return mark(vote, poll.open(vote), poll.card(vote), ballots);
         } catch (Refusal no) {
             return new Mark(vote, null, 0, 0, false, no);
@@ -95,17 +103,19 @@ class Counting {
 
     private List<Recorded> record(List<Mark> made, Poll poll) {
         long last = journal.count(poll.session(), made.size());
-        polls.requireThere(made.stream()
+        electorates.requireThere(made.stream()
                 .filter(Mark::first)
                 .map(mark -> mark.vote().voter())
                 .toList());
         Tallies tallies = last == poll.seq() + made.size() ? new Tallies(poll) : lookAgain(made, poll);
-        return journal.record(made.stream().map(tallies::next).toList());
+        List<Entry> entries = made.stream().map(tallies::next).toList();
+        polls.keep(tallies.poll());
+        return journal.record(entries);
     }
 
     /** Whoever has got further meanwhile has passed the clock: only where it shows somebody is there anything new to be seen. */
     private Tallies lookAgain(List<Mark> made, Poll poll) {
-        Poll now = polls.of(made.stream().map(Mark::vote).toList());
+        Poll now = polls.now(made.stream().map(Mark::vote).toList());
         made.forEach(mark -> now.requireStill(mark.vote(), poll));
         ballotRows.requireStill(poll.round(), made.stream().map(Mark::ballot).collect(Collectors.toSet()));
         return Tallies.before(made, now);
@@ -147,6 +157,11 @@ class Counting {
                     voted,
                     !poll.round().revealed());
             return new Entry(vote.command(), ++seq, null, vote.happened(tally));
+        }
+
+        /** After the last of them. */
+        Poll poll() {
+            return poll.counted(seq, voted, dots);
         }
 
         private static int step(Mark mark) {

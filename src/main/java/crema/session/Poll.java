@@ -1,35 +1,20 @@
 package crema.session;
 
-import crema.community.Role;
-import crema.community.Standing;
 import crema.platform.Refusal;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * What votes are about, as those who cast them find it at one place of the session's order.
+ * What votes are about, at one place of the session's order. Nothing of it changes without another number.
  *
  * @param seq the number of the last event
- * @param suspended when its group was; null: it is not
- * @param signedIn the sign-ins of those who press, as far as they are valid
- * @param members who of those who press belongs to the group
  * @param round the latest; null before there is one
  * @param voted how many people have voted in the round
- * @param topics how each topic stands that is voted on; what is not in it is not in the session
+ * @param topics how each topic stands that was asked for; what is not in it is not in the session
  */
-record Poll(
-        UUID session,
-        long seq,
-        Phase phase,
-        Instant suspended,
-        Set<UUID> signedIn,
-        Set<UUID> members,
-        VotingRound round,
-        int voted,
-        Map<UUID, Choice> topics) {
+record Poll(UUID session, UUID group, long seq, Phase phase, VotingRound round, int voted, Map<UUID, Choice> topics) {
 
     /**
      * What is voted on.
@@ -40,6 +25,10 @@ record Poll(
      */
     record Choice(Topic.State state, UUID mergedInto, List<UUID> card, int dots) {
 
+        Choice with(int others) {
+            return new Choice(state, mergedInto, card, others);
+        }
+
         private void requireOpen() {
             BoardCard.requireOnBoard(mergedInto);
             Topic.requireUndiscussed(state);
@@ -48,16 +37,35 @@ record Poll(
 
     private static final String OVER = "Voting is not open now.";
 
+    /** Whether it knows how their topics stand. */
+    boolean isAbout(List<Vote> votes) {
+        return votes.stream().map(Vote::topic).allMatch(topics::containsKey);
+    }
+
+    /** With what another look has found at the same place, if it was there. */
+    Poll and(Poll found) {
+        if (found.seq != seq) {
+            return found;
+        }
+        Map<UUID, Choice> all = new HashMap<>(topics);
+        all.putAll(found.topics);
+        return new Poll(session, group, seq, phase, round, voted, all);
+    }
+
+    /** Once further dots are cast or taken back. */
+    Poll counted(long last, int people, Map<UUID, Integer> dots) {
+        Map<UUID, Choice> all = new HashMap<>(topics);
+        dots.forEach((topic, number) -> all.computeIfPresent(topic, (id, choice) -> choice.with(number)));
+        return new Poll(session, group, last, phase, round, people, all);
+    }
+
     /**
      * The round a vote belongs to.
      *
-     * @throws Refusal when it cannot be cast now, or not by its voter
+     * @throws Refusal when it cannot be cast now
      */
     VotingRound open(Vote vote) {
-        if (!signedIn.contains(vote.caller().signIn())) {
-            throw Refusal.unknownCaller();
-        }
-        if (!takesPart(vote) || !topics.containsKey(vote.topic())) {
+        if (!topics.containsKey(vote.topic())) {
             throw Refusal.missing();
         }
         topics.get(vote.topic()).requireOpen();
@@ -80,13 +88,6 @@ record Poll(
         if (!card(vote).equals(earlier.card(vote))) {
             throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
         }
-    }
-
-    private boolean takesPart(Vote vote) {
-        boolean member =
-                vote.caller().id() != null && members.contains(vote.caller().id());
-        Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
-        return standing.sees(suspended) && standing.takesPartIn(session);
     }
 
     List<UUID> card(Vote vote) {

@@ -1,0 +1,33 @@
+package crema.session;
+
+import crema.community.Role;
+import crema.community.Standing;
+import crema.platform.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who of those who press may vote in a session. None of it is in the session's order.
+ *
+ * @param seq the number of the session's last event, at that moment
+ * @param suspended when the group was; null: it is not
+ * @param signedIn the sign-ins of those who press, as far as they are valid
+ * @param members who of those who press belongs to the group
+ */
+record Electorate(UUID session, long seq, Instant suspended, Set<UUID> signedIn, Set<UUID> members) {
+
+    /** @throws Refusal when whoever presses is not signed in any more, or does not take part */
+    void require(Vote vote) {
+        if (!signedIn.contains(vote.caller().signIn())) {
+            throw Refusal.unknownCaller();
+        }
+        boolean member =
+                vote.caller().id() != null && members.contains(vote.caller().id());
+        Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
+        if (!standing.sees(suspended) || !standing.takesPartIn(session)) {
+            throw Refusal.missing();
+        }
+    }
+}
