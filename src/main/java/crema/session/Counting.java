@@ -55,8 +55,15 @@ class Counting {
      */
     List<Counted> all(List<Vote> votes) {
         Poll known = polls.of(votes);
-        Electorate electorate = electorates.of(votes, known.group());
-        Poll poll = known.seq() == electorate.seq() ? known : polls.now(votes);
+        Electorate electorate = electorates.of(votes, known);
+        if (electorate.seq() == known.seq()) {
+            return all(votes, electorate, known);
+        }
+        Poll poll = polls.now(votes);
+        return all(votes, electorates.of(votes, poll), poll);
+    }
+
+    private List<Counted> all(List<Vote> votes, Electorate electorate, Poll poll) {
         List<Mark> marks = mark(votes, electorate, poll);
         List<Mark> made = marks.stream().filter(Mark::made).toList();
         Iterator<Recorded> recorded = (made.isEmpty() ? List.<Recorded>of() : record(made, poll)).iterator();
@@ -66,26 +73,20 @@ class Counting {
     }
 
     private List<Mark> mark(List<Vote> votes, Electorate electorate, Poll poll) {
-        Map<UUID, Ballot> ballots = lockedBallots(votes, poll);
+        Map<UUID, Ballot> ballots = electorate.ballots();
         Set<Dot> before = BallotRows.dots(ballots.values());
-        List<Mark> marks = votes.stream()
-                .map(vote -> mark(vote, electorate, poll, ballots))
-                .toList();
+        List<Mark> marks =
+                votes.stream().map(vote -> mark(vote, electorate, poll)).toList();
         List<Ballot> first =
                 marks.stream().filter(Mark::first).map(Mark::ballot).toList();
         ballotRows.write(first, before, BallotRows.dots(ballots.values()));
         return marks;
     }
 
-    private Map<UUID, Ballot> lockedBallots(List<Vote> votes, Poll poll) {
-        Set<UUID> voters = votes.stream().map(Vote::voter).collect(Collectors.toSet());
-        return poll.round() == null ? Map.of() : ballotRows.locked(poll.round(), voters);
-    }
-
-    private Mark mark(Vote vote, Electorate electorate, Poll poll, Map<UUID, Ballot> ballots) {
+    private Mark mark(Vote vote, Electorate electorate, Poll poll) {
         try {
             electorate.require(vote);
-            return mark(vote, poll.open(vote), poll.card(vote), ballots);
+            return mark(vote, poll.open(vote), poll.card(vote), electorate.ballots());
         } catch (Refusal no) {
             return new Mark(vote, null, 0, 0, false, no);
         }
@@ -115,9 +116,12 @@ class Counting {
 
     /** Whoever has got further meanwhile has passed the clock: only where it shows somebody is there anything new to be seen. */
     private Tallies lookAgain(List<Mark> made, Poll poll) {
-        Poll now = polls.now(made.stream().map(Mark::vote).toList());
-        made.forEach(mark -> now.requireStill(mark.vote(), poll));
-        ballotRows.requireStill(poll.round(), made.stream().map(Mark::ballot).collect(Collectors.toSet()));
+        List<Vote> votes = made.stream().map(Mark::vote).toList();
+        Poll now = polls.now(votes);
+        votes.forEach(vote -> now.requireStill(vote, poll));
+        BallotRows.requireStill(
+                made.stream().map(Mark::ballot).collect(Collectors.toSet()),
+                electorates.of(votes, now).ballots().values());
         return Tallies.before(made, now);
     }
 

@@ -15,9 +15,8 @@ import java.util.UUID;
 @Entity
 class Dot {
 
-    /** Its topic is locked before its slot: whoever removes the topic comes in that order. */
     static final String INSERT = "insert into dot (id, ballot_id, round_id, voter_id, slot, cast_at, topic_id)"
-            + " select ?, ?, ?, ?, ?, ?, id from topic where id = ? lock in share mode";
+            + " values (?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     private UUID id;

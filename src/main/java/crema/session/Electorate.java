@@ -5,18 +5,21 @@ import crema.community.Standing;
 import crema.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who of those who press may vote in a session. None of it is in the session's order.
+ * Who of those who press may vote in a session, and the ballots they vote on. None of it is in the session's order.
  *
  * @param seq the number of the session's last event, at that moment
  * @param suspended when the group was; null: it is not
  * @param signedIn the sign-ins of those who press, as far as they are valid
  * @param members who of those who press belongs to the group
+ * @param ballots those there are in the round, by voter; locked
  */
-record Electorate(UUID session, long seq, Instant suspended, Set<UUID> signedIn, Set<UUID> members) {
+record Electorate(
+        UUID session, long seq, Instant suspended, Set<UUID> signedIn, Set<UUID> members, Map<UUID, Ballot> ballots) {
 
     /** @throws Refusal when whoever presses is not signed in any more, or does not take part */
     void require(Vote vote) {

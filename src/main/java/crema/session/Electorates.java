@@ -9,25 +9,37 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may vote, as rows: one statement, asked for each vote. */
+/** Who may vote and the ballots they vote on, in one statement: it is asked for each vote. */
 @ApplicationScoped
 class Electorates {
 
-    /** Guests belong to no group, so where there is nobody else, nobody is looked for in it. */
-    private static final String GUESTS = "select c.seq, g.suspended,"
-            + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + "), null"
-            + " from session_clock c join crema_group g on g.id = ? where c.session_id = ?";
+    /**
+     * Ballots are locked by the key by which whoever takes a guest off locks them as well; what is read by a query within is not.
+     * So the dots are not: whoever removes a topic takes its dots off without their ballots. There is a row where there is no
+     * ballot, too.
+     */
+    private static final String GUESTS = "select (select c.seq from session_clock c where c.session_id = ?),"
+            + " (select g.suspended from crema_group g where g.id = ?),"
+            + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + "),"
+            + " null, b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at from (select 1) here"
+            + " left join ballot b force index (ballot_once) on b.round_id = ? and b.voter_id in (?)"
+            + " left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
+            + " order by b.voter_id, d.slot for update";
 
+    /** Guests belong to no group, so only where there is somebody else, members are looked for. */
     private static final String MEMBERS = GUESTS.replace(
-            "null from",
-            "(select group_concat(m.member_id) from membership m where m.group_id = g.id and m.member_id in (?)) from");
+            "null,",
+            "(select group_concat(m.member_id) from membership m where m.group_id = ? and m.member_id in (?)),");
 
     private static final String GONE = "select id from member where id in (?) and removed is not null";
 
@@ -40,48 +52,100 @@ class Electorates {
     @Inject
     private Clock clock;
 
+    /** A ballot, if there is one, and a dot on it; beside it what is the same in each row. */
+    private record Row(
+            Long seq,
+            Instant suspended,
+            Set<UUID> signedIn,
+            Set<UUID> members,
+            UUID ballot,
+            UUID voter,
+            Instant made,
+            UUID dot,
+            byte slot,
+            UUID topic,
+            Instant castAt) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject(1, Long.class),
+                    Sql.moment(row, 2),
+                    ids(row.getString(3)),
+                    ids(row.getString(4)),
+                    row.getObject(5, UUID.class),
+                    row.getObject(6, UUID.class),
+                    Sql.moment(row, 7),
+                    row.getObject(8, UUID.class),
+                    row.getByte(9),
+                    row.getObject(10, UUID.class),
+                    Sql.moment(row, 11));
+        }
+
+        private static Set<UUID> ids(String commaSeparated) {
+            return commaSeparated == null
+                    ? Set.of()
+                    : Stream.of(commaSeparated.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+        }
+    }
+
     /**
      * Whoever votes has only been presumed to be signed in; here it is seen.
      *
      * @throws Refusal missing when there is no such session
      */
-    Electorate of(List<Vote> votes, UUID group) {
-        UUID session = votes.get(0).session();
-        List<UUID> signIns =
-                votes.stream().map(vote -> vote.caller().signIn()).distinct().toList();
-        List<UUID> members = members(votes);
-        Stream<Object> values = members.isEmpty()
-                ? Stream.of(signIns, clock.instant(), group, session)
-                : Stream.of(signIns, clock.instant(), members, group, session);
-        Electorate electorate =
-                sql.rows(members.isEmpty() ? GUESTS : MEMBERS, row -> in(session, row), values.toArray()).stream()
-                        .findFirst()
-                        .orElseThrow(Refusal::missing);
-        signIns.stream()
-                .filter(signIn -> !electorate.signedIn().contains(signIn))
-                .forEach(signingIn::wasNone);
-        return electorate;
+    Electorate of(List<Vote> votes, Poll poll) {
+        List<UUID> signIns = distinct(votes.stream().map(vote -> vote.caller().signIn()));
+        List<Row> rows = rows(votes, signIns, poll);
+        Row any = rows.get(0);
+        if (any.seq() == null) {
+            throw Refusal.missing();
+        }
+        signIns.stream().filter(signIn -> !any.signedIn().contains(signIn)).forEach(signingIn::wasNone);
+        return new Electorate(
+                poll.session(), any.seq(), any.suspended(), any.signedIn(), any.members(), ballots(rows, poll));
     }
 
-    private static List<UUID> members(List<Vote> votes) {
-        return votes.stream()
+    private List<Row> rows(List<Vote> votes, List<UUID> signIns, Poll poll) {
+        List<UUID> members = distinct(votes.stream()
                 .map(Vote::caller)
                 .filter(caller -> !caller.guest())
                 .map(Caller::id)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .filter(Objects::nonNull));
+        List<UUID> voters = distinct(votes.stream().map(Vote::voter));
+        UUID round = poll.round() == null ? null : poll.round().id();
+        UUID group = poll.group();
+        return members.isEmpty()
+                ? sql.rows(GUESTS, Row::read, poll.session(), group, signIns, clock.instant(), round, voters)
+                : sql.rows(
+                        MEMBERS,
+                        Row::read,
+                        poll.session(),
+                        group,
+                        signIns,
+                        clock.instant(),
+                        group,
+                        members,
+                        round,
+                        voters);
     }
 
-    private static Electorate in(UUID session, ResultSet row) throws SQLException {
-        return new Electorate(
-                session, row.getLong(1), Sql.moment(row, 2), ids(row.getString(3)), ids(row.getString(4)));
+    private static List<UUID> distinct(Stream<UUID> ids) {
+        return ids.distinct().toList();
     }
 
-    private static Set<UUID> ids(String commaSeparated) {
-        return commaSeparated == null
-                ? Set.of()
-                : Stream.of(commaSeparated.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+    private static Map<UUID, Ballot> ballots(List<Row> rows, Poll poll) {
+        Map<UUID, Ballot> ballots = new HashMap<>();
+        for (Row row : rows) {
+            if (row.ballot() != null) {
+                Ballot ballot = ballots.computeIfAbsent(
+                        row.voter(),
+                        voter -> new Ballot(row.ballot(), poll.round().id(), voter, row.made()));
+                if (row.dot() != null) {
+                    ballot.found(row.dot(), row.slot(), row.topic(), row.castAt());
+                }
+            }
+        }
+        return ballots;
     }
 
     /**

@@ -23,19 +23,24 @@ class ParkedDots {
 
     /** Takes the dots off a topic, so that their voters can spend them. */
     void park(UUID topic) {
-        park("topic_id = :topic", Map.of("topic", topic));
+        park("dot_topic", "topic_id = :topic", Map.of("topic", topic));
     }
 
     /** Takes away the dots of somebody who goes; their ballot is locked. Others' are not even looked at: they may be locked, too. */
     void parkOf(VotingRound round, UUID voter) {
-        park("round_id = :round and voter_id = :voter", Map.of("round", round.id(), "voter", voter));
+        park("dot_slot_once", "round_id = :round and voter_id = :voter", Map.of("round", round.id(), "voter", voter));
     }
 
-    private void park(String which, Map<String, UUID> ids) {
+    /**
+     * @param index by which they are found: on any other way there is a dot that is being cast, whose voter waits for the topic or
+     *     the guest that is held here
+     */
+    private void park(String index, String which, Map<String, UUID> ids) {
+        String found = " from dot d force index (" + index + ") where " + which;
         Query parking =
                 entityManager.createNativeQuery("insert into parked_dot (id, round_id, voter_id, topic_id, cast_at)"
-                        + " select id, round_id, voter_id, topic_id, cast_at from dot where " + which);
-        Query taking = entityManager.createNativeQuery("delete from dot where " + which);
+                        + " select id, round_id, voter_id, topic_id, cast_at" + found);
+        Query taking = entityManager.createNativeQuery("delete d" + found);
         for (Query query : List.of(parking, taking)) {
             ids.forEach(query::setParameter);
             query.executeUpdate();
