@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +20,29 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may vote and the ballots they vote on, in one statement: it is asked for each vote. */
+/** Who may vote and the ballots they vote on, in one statement as a rule: it is asked for each vote. */
 @ApplicationScoped
 class Electorates {
 
-    /**
-     * Ballots are locked by the key by which whoever takes a guest off locks them as well; what is read by a query within is not.
-     * So the dots are not: whoever removes a topic takes its dots off without their ballots. There is a row where there is no
-     * ballot, too.
-     */
+    /** Guests belong to no group, so only where there is somebody else, members are looked for. */
     private static final String GUESTS = "select (select c.seq from session_clock c where c.session_id = ?),"
             + " (select g.suspended from crema_group g where g.id = ?),"
-            + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + "),"
-            + " null, b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at from (select 1) here"
-            + " left join ballot b force index (ballot_once) on b.round_id = ? and b.voter_id in (?)"
-            + " left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
-            + " order by b.voter_id, d.slot for update";
+            + " (select group_concat(i.id) from sign_in i where i.id in (?) and " + SigningIn.VALID + "), null";
 
-    /** Guests belong to no group, so only where there is somebody else, members are looked for. */
     private static final String MEMBERS = GUESTS.replace(
-            "null,",
-            "(select group_concat(m.member_id) from membership m where m.group_id = ? and m.member_id in (?)),");
+            ", null",
+            ", (select group_concat(m.member_id) from membership m where m.group_id = ? and m.member_id in (?))");
+
+    /**
+     * By the key by which whoever takes a guest off locks their ballots as well, and in its order. What is read by a query within is
+     * not locked. So the dots are not: whoever removes a topic takes its dots off without their ballots.
+     */
+    private static final String BALLOTS = ", b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
+            + " from ballot b force index (ballot_once)"
+            + " left join (select id, ballot_id, slot, topic_id, cast_at from dot) d on d.ballot_id = b.id"
+            + " where b.round_id = ? and b.voter_id in (?) for update";
+
+    private static final String NO_BALLOT = ", null, null, null, null, null, null, null";
 
     private static final String GONE = "select id from member where id in (?) and removed is not null";
 
@@ -105,28 +108,26 @@ class Electorates {
                 poll.session(), any.seq(), any.suspended(), any.signedIn(), any.members(), ballots(rows, poll));
     }
 
+    /** One at least: where nobody has a ballot, one without. */
     private List<Row> rows(List<Vote> votes, List<UUID> signIns, Poll poll) {
         List<UUID> members = distinct(votes.stream()
                 .map(Vote::caller)
                 .filter(caller -> !caller.guest())
                 .map(Caller::id)
                 .filter(Objects::nonNull));
+        String who = members.isEmpty() ? GUESTS : MEMBERS;
+        List<Object> values = new ArrayList<>(List.of(poll.session(), poll.group(), signIns, clock.instant()));
+        if (!members.isEmpty()) {
+            values.addAll(List.of(poll.group(), members));
+        }
+        List<Row> rows = poll.round() == null ? List.of() : ballotRows(who, values, poll.round(), votes);
+        return rows.isEmpty() ? sql.rows(who + NO_BALLOT, Row::read, values.toArray()) : rows;
+    }
+
+    private List<Row> ballotRows(String who, List<Object> values, VotingRound round, List<Vote> votes) {
         List<UUID> voters = distinct(votes.stream().map(Vote::voter));
-        UUID round = poll.round() == null ? null : poll.round().id();
-        UUID group = poll.group();
-        return members.isEmpty()
-                ? sql.rows(GUESTS, Row::read, poll.session(), group, signIns, clock.instant(), round, voters)
-                : sql.rows(
-                        MEMBERS,
-                        Row::read,
-                        poll.session(),
-                        group,
-                        signIns,
-                        clock.instant(),
-                        group,
-                        members,
-                        round,
-                        voters);
+        Stream<Object> all = Stream.concat(values.stream(), Stream.of(round.id(), voters));
+        return sql.rows(who + BALLOTS, Row::read, all.toArray());
     }
 
     private static List<UUID> distinct(Stream<UUID> ids) {
