@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Counts votes of one session in one transaction: what they are about, their ballots locked, the dots, the clock, a second look
- * where the clock shows that something has happened since the first, the events. A vote that is refused leaves nothing behind and
- * does not keep the others.
+ * Counts votes of one session in one transaction: what they are about, who may vote and their ballots locked, the dots, the clock, a
+ * second look where the clock shows that something has happened since the first, the events. A vote that is refused leaves nothing
+ * behind and does not keep the others.
  */
 @ApplicationScoped
 @Transactional

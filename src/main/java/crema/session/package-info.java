@@ -9,11 +9,13 @@
  * facilitator who holds the session and waits for the clock.
  *
  * <p>Votes are the one thing that everybody does at the same moment. Those that arrive while others of their session are counted
- * wait in the {@link crema.session.BallotBox} and are counted together next, in one transaction of the same order: one look at what
- * they are about, all ballots locked, the dots, the clock once by so many, the events. The first look knows the number of the last
- * event: where the clock shows no other in between, nothing has changed since, and there is no second look. Each is answered by itself,
- * and what is lost together is repeated one by one. That is because each commit waits for the disk and for the clock of its
- * session, so that a hundred commits after each other cost far more than a few.
+ * wait in the {@link crema.session.BallotBox} and are counted together next, in one transaction of the same order: what they are
+ * about, who may vote and all ballots locked, the dots, the clock once by so many, the events. What they are about changes with the
+ * clock only, so a node keeps it as it was after the last vote it counted ({@link crema.session.Polls}) and looks at it anew where
+ * the clock stands elsewhere; where the clock shows, once it is counted on, that somebody was faster, there is a second look. Who may
+ * vote is in no order and is asked each time. Each is answered by itself, and what is lost together is repeated one by one. That is
+ * because each commit waits for the disk and for the clock of its session, so that a hundred commits after each other cost far more
+ * than a few.
  *
  * <p>Each command is answered once: its key stands on the event that answers it, and what is refused is kept under its key beside the
  * events, without a number ({@link crema.session.Refused}, {@link crema.session.RememberedInterceptor}). The one unique key
