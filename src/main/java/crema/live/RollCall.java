@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Who is there. Once a second this node writes down who has come to its boards and who has left, every ten seconds that the others
@@ -39,6 +41,7 @@ public class RollCall {
 
     private final String node = System.getProperty("jboss.node.name", "server");
     private Set<Presence.Seat> known = Set.of();
+    private final Map<UUID, Integer> sizes = new HashMap<>();
     private int calls;
     private ScheduledFuture<?> calling;
 
@@ -67,7 +70,8 @@ public class RollCall {
     private void call() {
         try {
             writeDown(channels.seats());
-            Set<UUID> sessions = channels.shown();
+            sizes.keySet().retainAll(channels.shown());
+            Set<UUID> sessions = channels.shown().stream().filter(this::itsTurn).collect(Collectors.toSet());
             if (!sessions.isEmpty()) {
                 Map<UUID, List<BoardView.Present>> there = presence.at(sessions);
                 Map<UUID, Integer> away = presence.away(sessions);
@@ -91,11 +95,14 @@ public class RollCall {
         known = seats;
     }
 
-    /** The larger the room, the rarer it is told: everybody's names go to everybody. */
+    /** The larger the room, the rarer it is asked and told: everybody's names go to everybody. */
+    private boolean itsTurn(UUID session) {
+        return calls % (1 + sizes.getOrDefault(session, 0) / 100) == 0;
+    }
+
     private void tell(UUID session, List<BoardView.Present> people, int away) {
-        if (calls % (1 + people.size() / 100) == 0) {
-            channels.present(session, Json.write(new Present("present", people, away)));
-        }
+        sizes.put(session, people.size());
+        channels.present(session, Json.write(new Present("present", people, away)));
     }
 
     private static Set<Presence.Seat> without(Set<Presence.Seat> all, Set<Presence.Seat> others) {
