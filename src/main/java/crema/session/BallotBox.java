@@ -32,6 +32,9 @@ class BallotBox {
     @Inject
     private Counting counting;
 
+    @Inject
+    private Polls polls;
+
     /** The votes that wait, by session; a session is in it while somebody counts. */
     private final Map<UUID, Queue<Slip>> waiting = new ConcurrentHashMap<>();
 
@@ -115,7 +118,9 @@ class BallotBox {
     /** What is lost together, because the room has moved on or by a race, is counted one by one: each vote has an answer of its own. */
     private List<Counted> count(List<Vote> votes) {
         try {
-            return counting.all(votes);
+            Counting.Count count = counting.all(votes);
+            polls.keep(count.poll());
+            return count.votes();
         } catch (Exception lost) {
             return votes.size() > 1 && mayDoApart(lost)
                     ? votes.stream()

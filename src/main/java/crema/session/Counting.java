@@ -49,44 +49,56 @@ class Counting {
     }
 
     /**
-     * What became of each, in the order of the votes.
+     * What has been counted.
      *
-     * @throws Refusal when the room has moved on meanwhile; none of them is counted then
+     * @param votes what became of each, in their order
+     * @param poll as it stands after them; it is true once this is committed
      */
-    List<Counted> all(List<Vote> votes) {
+    record Count(List<Counted> votes, Poll poll) {}
+
+    /** @throws Refusal when the room has moved on meanwhile; none of them is counted then */
+    Count all(List<Vote> votes) {
         Poll known = polls.of(votes);
         Electorate electorate = electorates.of(votes, known);
         if (electorate.seq() == known.seq()) {
             return all(votes, electorate, known);
         }
         Poll poll = polls.now(votes);
-        return all(votes, electorates.of(votes, poll), poll);
+        boolean together = electorate.seq() == poll.seq() && poll.sameRound(known);
+        return all(votes, together ? electorate : electorates.of(votes, poll), poll);
     }
 
-    private List<Counted> all(List<Vote> votes, Electorate electorate, Poll poll) {
+    private Count all(List<Vote> votes, Electorate electorate, Poll poll) {
         List<Mark> marks = mark(votes, electorate, poll);
         List<Mark> made = marks.stream().filter(Mark::made).toList();
-        Iterator<Recorded> recorded = (made.isEmpty() ? List.<Recorded>of() : record(made, poll)).iterator();
-        return marks.stream()
+        if (made.isEmpty()) {
+            return new Count(marks.stream().map(Mark::no).map(Counted::not).toList(), poll);
+        }
+        Tallies tallies = count(made, electorate, poll);
+        Iterator<Recorded> recorded =
+                journal.record(made.stream().map(tallies::next).toList()).iterator();
+        List<Counted> counted = marks.stream()
                 .map(mark -> mark.made() ? Counted.as(recorded.next()) : Counted.not(mark.no()))
                 .toList();
+        return new Count(counted, tallies.poll());
     }
 
     private List<Mark> mark(List<Vote> votes, Electorate electorate, Poll poll) {
-        Map<UUID, Ballot> ballots = electorate.ballots();
+        Map<UUID, Ballot> ballots = new HashMap<>(electorate.ballots());
         Set<Dot> before = BallotRows.dots(ballots.values());
-        List<Mark> marks =
-                votes.stream().map(vote -> mark(vote, electorate, poll)).toList();
+        List<Mark> marks = votes.stream()
+                .map(vote -> mark(vote, electorate, poll, ballots))
+                .toList();
         List<Ballot> first =
                 marks.stream().filter(Mark::first).map(Mark::ballot).toList();
         ballotRows.write(first, before, BallotRows.dots(ballots.values()));
         return marks;
     }
 
-    private Mark mark(Vote vote, Electorate electorate, Poll poll) {
+    private Mark mark(Vote vote, Electorate electorate, Poll poll, Map<UUID, Ballot> ballots) {
         try {
             electorate.require(vote);
-            return mark(vote, poll.open(vote), poll.card(vote), electorate.ballots());
+            return mark(vote, poll.open(vote), poll.card(vote), ballots);
         } catch (Refusal no) {
             return new Mark(vote, null, 0, 0, false, no);
         }
@@ -102,26 +114,26 @@ class Counting {
         return new Mark(vote, ballot, ballot.on(card), ballot.spent(), known == null, null);
     }
 
-    private List<Recorded> record(List<Mark> made, Poll poll) {
+    private Tallies count(List<Mark> made, Electorate electorate, Poll poll) {
         long last = journal.count(poll.session(), made.size());
         electorates.requireThere(made.stream()
                 .filter(Mark::first)
                 .map(mark -> mark.vote().voter())
                 .toList());
-        Tallies tallies = last == poll.seq() + made.size() ? new Tallies(poll) : lookAgain(made, poll);
-        List<Entry> entries = made.stream().map(tallies::next).toList();
-        polls.keep(tallies.poll());
-        return journal.record(entries);
+        boolean still = last == poll.seq() + made.size() && electorate.seq() == poll.seq();
+        return still ? new Tallies(poll) : lookAgain(made, poll);
     }
 
     /** Whoever has got further meanwhile has passed the clock: only where it shows somebody is there anything new to be seen. */
     private Tallies lookAgain(List<Mark> made, Poll poll) {
         List<Vote> votes = made.stream().map(Mark::vote).toList();
         Poll now = polls.now(votes);
+        Electorate electorate = electorates.of(votes, now);
+        votes.forEach(electorate::require);
         votes.forEach(vote -> now.requireStill(vote, poll));
         BallotRows.requireStill(
                 made.stream().map(Mark::ballot).collect(Collectors.toSet()),
-                electorates.of(votes, now).ballots().values());
+                electorate.ballots().values());
         return Tallies.before(made, now);
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who of those who press may vote in a session, and the ballots they vote on. None of it is in the session's order.
+ * Who of those who press may vote in a session, which is in no order with it, and the ballots they vote on.
  *
- * @param seq the number of the session's last event, at that moment
+ * @param seq the number of the session's last event, at the moment their dots were read
  * @param suspended when the group was; null: it is not
  * @param signedIn the sign-ins of those who press, as far as they are valid
  * @param members who of those who press belongs to the group

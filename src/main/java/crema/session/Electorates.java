@@ -36,12 +36,12 @@ class Electorates {
     /** Of one vote alone: making a list of one id takes longer than finding it. */
     private static final String GUEST = GUESTS.replace("group_concat(i.id)", "i.id");
 
-    private static final String MEMBER =
-            MEMBERS.replace("group_concat(i.id)", "i.id").replace("group_concat(m.member_id)", "m.member_id");
+    /** Whoever looks after a chapter has several roles, so of a member there may be a list all the same. */
+    private static final String MEMBER = MEMBERS.replace("group_concat(i.id)", "i.id");
 
     /**
      * By the key by which whoever takes a guest off locks their ballots as well, and in its order. What is read by a query within is
-     * not locked. So the dots are not: whoever removes a topic takes its dots off without their ballots.
+     * not locked, and may have been read before a ballot was waited for. So the dots are not: whoever removes a topic takes its dots off without their ballots.
      */
     private static final String BALLOTS = ", b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
             + " from ballot b force index (ballot_once)"

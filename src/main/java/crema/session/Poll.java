@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param seq the number of the last event
  * @param round the latest; null before there is one
  * @param voted how many people have voted in the round
- * @param topics how each topic stands that was asked for; what is not in it is not in the session
+ * @param topics how those topics stand that were asked for, as far as they are in the session
  */
 record Poll(UUID session, UUID group, long seq, Phase phase, VotingRound round, int voted, Map<UUID, Choice> topics) {
 
@@ -40,6 +40,12 @@ record Poll(UUID session, UUID group, long seq, Phase phase, VotingRound round, 
     /** Whether it knows how their topics stand. */
     boolean isAbout(List<Vote> votes) {
         return votes.stream().map(Vote::topic).allMatch(topics::containsKey);
+    }
+
+    boolean sameRound(Poll other) {
+        return round == null
+                ? other.round == null
+                : other.round != null && round.id().equals(other.round.id());
     }
 
     /** With what another look has found at the same place, if it was there. */

@@ -5,9 +5,6 @@ import crema.platform.Refusal;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,9 +41,6 @@ class Polls {
 
     @Inject
     private Sql sql;
-
-    @Inject
-    private TransactionSynchronizationRegistry transaction;
 
     private final Recent<UUID, Poll> counted = new Recent<>(MOST);
 
@@ -142,30 +136,9 @@ class Polls {
         return counted.of(session).map(known -> known.and(poll)).orElse(poll);
     }
 
-    /** Keeps it once the transaction is committed, which makes its number true. */
+    /** Of a transaction that is committed, which makes its number true. */
     void keep(Poll poll) {
-        transaction.registerInterposedSynchronization(new Keeping(poll));
-    }
-
-    private final class Keeping implements Synchronization {
-
-        private final Poll poll;
-
-        Keeping(Poll poll) {
-            this.poll = poll;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            // only what becomes of it counts
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                counted.keep(poll.session(), poll);
-            }
-        }
+        counted.keep(poll.session(), poll);
     }
 
     /** Asked only where a card is merged, so a vote on a topic by itself costs nothing more. */

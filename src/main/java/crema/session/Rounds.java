@@ -133,12 +133,14 @@ class Rounds {
 
     /** Whose dots are on these topics, over all rounds, by the voter's id; locked, or one that is being taken back would count. */
     Map<String, Integer> votersOf(Collection<UUID> topics) {
-        return entityManager
-                .createQuery("from Dot where topicId in :topics", Dot.class)
+        // By their topic alone: on any other way lies a dot that is being cast, whose voter waits for the topic.
+        List<?> voters = entityManager
+                .createNativeQuery(
+                        "select voter_id from dot force index (dot_topic) where topic_id in (:topics) for update",
+                        UUID.class)
                 .setParameter("topics", topics)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .collect(Collectors.toMap(dot -> dot.voter().toString(), dot -> 1, Integer::sum));
+                .getResultList();
+        return voters.stream().collect(Collectors.toMap(String::valueOf, voter -> 1, Integer::sum));
     }
 
     /** Whose dots of the latest round are on these topics, by the voter's id. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -168,10 +169,10 @@ class Topics {
     /** What the topics of a session are called. */
     Map<UUID, String> titles(UUID session) {
         return entityManager
-                .createQuery("from Topic where sessionId = :session", Topic.class)
+                .createQuery("select id, title from Topic where sessionId = :session", Tuple.class)
                 .setParameter("session", session)
                 .getResultStream()
-                .collect(Collectors.toMap(Topic::id, Topic::title));
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     /** The ids of a session's epiphanies, in order. */
