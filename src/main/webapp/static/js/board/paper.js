@@ -13,7 +13,6 @@ const facts = (card) => [
   card.dots ? words.dots(card.dots) : null,
   words.earlier(card.earlier),
   card.seconds >= 30 ? words.minutes(Math.round(card.seconds / 60)) : null,
-  card.offRecord ? words.offRecord : null,
 ].filter(Boolean).join(' · ');
 
 /** @typedef {{title: string, done: boolean, facts: string, below: string[], lines: {text: string, depth: number}[]}} Point */
@@ -24,20 +23,23 @@ const merges = ({ title, originals }) => {
   return titles.join(' / ') === title ? '' : titles.join(' · ');
 };
 
-/** @type {(card: Card) => Point} A struck line is not for the record, and nothing said off it is. */
+/** @type {(card: Card) => Point} A struck line is not for the record. */
 const point = (card) => ({
   title: card.title,
   done: card.column === 'discussed',
   facts: facts(card),
   below: [card.description, merges(card)].filter(Boolean),
-  lines: card.offRecord ? [] : card.notes.filter(({ struck }) => !struck),
+  lines: card.notes.filter(({ struck }) => !struck),
 });
+
+/** @type {(board: Board, column: Card['column']) => Point[]} Paper leaves the room, so what is off the record is not on it. */
+const points = (board, column) => inColumn(board, column).filter(({ offRecord }) => !offRecord).map(point);
 
 /** @type {(board: Board) => {heading: string, points: Point[]}[]} What runs, what waits, and what was talked about. */
 export const agenda = (board) => [
-  { heading: words.discussing, points: inColumn(board, 'discussing').map(point) },
-  { heading: words.toDiscuss, points: inColumn(board, 'to-discuss').map(point) },
-  { heading: words.discussed, points: inColumn(board, 'discussed').map(point) },
+  { heading: words.discussing, points: points(board, 'discussing') },
+  { heading: words.toDiscuss, points: points(board, 'to-discuss') },
+  { heading: words.discussed, points: points(board, 'discussed') },
 ].filter(({ points }) => points.length > 0);
 
 /** @type {(lines: {text: string, depth: number}[], kind?: string) => HTMLElement} */
