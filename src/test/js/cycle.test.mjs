@@ -73,6 +73,6 @@ test('a topic that is taken up again has the time it had before that timebox', (
 
 test('the question and the answers are said in words', () => {
   assert.deepEqual([300, 60, 720, 2].map(words.ask), ['Five more minutes?', 'One more minute?', '12 more minutes?', 'Two more seconds?']);
-  assert.equal(words.said('go-on', { goOn: 5, eitherWay: 0, moveOn: 2 }, 7), 'You said go on. 7 answered: 5 go on, 2 move on. Half the room is enough.');
+  assert.equal(words.said('go-on', { goOn: 5, eitherWay: 0, moveOn: 2 }, 7), 'You said go on. 7 answered: 5 go on, 2 move on.');
   assert.equal(words.said(null, NOTHING, 0), 'Nobody has answered yet.');
 });

@@ -30,6 +30,11 @@ public class AddressParts {
                 .orElse("/");
     }
 
+    /** The page that address stands for; empty where there is none. */
+    public String getPage() {
+        return Addresses.find(getSelf()).map(Addresses.Found::page).orElse("");
+    }
+
     /** The same for servlets. */
     public static String of(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getAttribute(ATTRIBUTE))

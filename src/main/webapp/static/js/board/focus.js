@@ -46,15 +46,17 @@ export const openFocus = () => {
   document.addEventListener('focusin', rove);
 };
 
-/** Who can be given the focus that its holder has lost: the same thing elsewhere, its successor, or the head of its column. */
-const successorOf = (/** @type {{id: string|undefined, at: number, column: Element|null, step: boolean}} */ { id, at, column, step }) => {
+/**
+ * Who can be given the focus that its holder has lost: the same thing elsewhere, the card after it, or the head of its column. Not
+ * another step: the next press would take it.
+ */
+const successorOf = (/** @type {{id: string|undefined, at: number, column: Element|null}} */ { id, at, column }) => {
   const same = id ? all('.card').find((card) => card.dataset.id === id && seen(card)) : undefined;
   if (same) return same;
-  const place = step || !column ? null : column.querySelector('.cards');
+  const place = column?.querySelector('.cards');
   const cards = place ? all('.card', place).filter(seen) : [];
-  const steps = all('#next .button, .steps .button').filter(seen);
   const heads = all('.timer h2, h2', column && seen(column) ? column : the('.board')).filter(seen);
-  return (step ? steps[0] : undefined) ?? cards[Math.min(at, cards.length - 1)] ?? heads[0];
+  return cards[Math.min(at, cards.length - 1)] ?? heads[0];
 };
 
 /**
@@ -67,8 +69,7 @@ export const keepFocus = (show, heir) => {
   const held = document.activeElement;
   const card = /** @type {HTMLElement|null} */ (held?.closest('.card') ?? null);
   const place = {
-    id: card?.dataset.id, at: card ? ofItsColumn(card).indexOf(card) : 0, column: held?.closest('.column') ?? null,
-    step: held?.closest('#next, .steps') !== null,
+    id: card?.dataset.id, at: card ? ofItsColumn(card).indexOf(card) : 0, column: held?.closest('#next, .steps') ? null : held?.closest('.column') ?? null,
   };
   show();
   rove();

@@ -35,7 +35,7 @@ export const cycle = {
     /** @type {number} */ answered,
   ) => [
     mine ? `You said ${ways[mine]}.` : null,
-    answered ? `${answered} answered: ${tally(thumbs)}. Half the room is enough.` : null,
+    answered ? `${answered} answered: ${tally(thumbs)}.` : null,
   ].filter(Boolean).join(' ') || 'Nobody has answered yet.',
   outcome,
   settled: (/** @type {import('../outcome.js').Settled} */ { way, thumbs }) => `${outcome[way]}: ${tally(thumbs)}.`,
