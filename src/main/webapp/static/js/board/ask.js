@@ -33,12 +33,21 @@ export class Ask {
    */
   show(board, now, elsewhere, settled) {
     const asked = question(board, now);
+    const comes = this.element.hidden && Boolean(asked ?? settled);
     this.element.hidden = !asked && !settled;
     the('.thumbs', this.element).hidden = !asked;
     the('.answers', this.element).hidden = !asked;
     the('.outcome', this.element).hidden = Boolean(asked) || !settled;
     if (asked) this.#ask(board, asked, elsewhere);
     else if (settled) this.#tell(settled);
+    if (comes && PHONE.matches) this.#clear(document.activeElement);
+  }
+
+  /** A line that is being typed is not covered: it goes as far as it must. @param {Element|null} field */
+  #clear(field) {
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const under = field.getBoundingClientRect().bottom + 8 - this.element.getBoundingClientRect().top;
+    if (under > 0) scrollBy({ top: under });
   }
 
   /** @param {Board} board @param {NonNullable<ReturnType<typeof question>>} asked @param {boolean} elsewhere */

@@ -35,6 +35,12 @@ export const closeField = (element) => {
   element?.querySelectorAll('textarea, .left, .strike').forEach((part) => part.remove());
 };
 
+/** The page moves no further than it must for the line to be seen. @type {(field: HTMLTextAreaElement) => void} */
+export const enterField = (field) => {
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: 'nearest' });
+};
+
 /** As tall as its words, and with what is left of the limit. @type {(field: HTMLTextAreaElement) => void} */
 export const fitField = (field) => {
   count(field, LIMIT, the('.left', /** @type {Element} */ (field.parentElement)));

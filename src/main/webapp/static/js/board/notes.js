@@ -10,7 +10,7 @@
  * @property {import('./keptwords.js').KeptPanel} kept
  */
 import { areFew, fits } from './counted.js';
-import { fitField } from './lines.js';
+import { enterField, fitField } from './lines.js';
 import { NoteList } from './notelist.js';
 import { LIMIT, beside, outlined } from './outline.js';
 import { Place } from './place.js';
@@ -49,7 +49,7 @@ export class Notes {
     this.#found = new Set(epiphanies.map(({ from }) => from));
     const turned = card?.id !== this.#card?.id;
     if (turned) this.#turnTo(card);
-    else if (this.#mayScribe && !mayScribe) this.#list.newField.value = this.#typing.draft(card);
+    else if (this.#mayScribe && !mayScribe) this.#stop(card);
     this.#card = card;
     this.#mayScribe = mayScribe;
     if (!card) return;
@@ -165,7 +165,7 @@ export class Notes {
     this.#scribe.moved();
     this.#field.value = line.text;
     this.#typed();
-    this.#field.focus();
+    enterField(this.#field);
     this.#field.setSelectionRange(line.text.length, line.text.length);
   }
 
@@ -183,16 +183,20 @@ export class Notes {
     return true;
   }
 
+  /** Nobody writes here any more: a line that was only looked at is left. @param {Card|null} card */
+  #stop(card) {
+    if (this.#place.editing !== null && this.#field.value.trim() === this.#was) this.#finish();
+    this.#list.newField.value = this.#typing.draft(card);
+  }
+
   /** @param {string} text */
   #change(text) {
     if (text !== this.#was) this.#give('editNote', { note: this.#place.editing, text, was: this.#was });
     this.#was = text;
   }
 
-  /** @param {string} kind @param {Object<string, any>} about */
-  #give(kind, about) {
-    return this.#scribe.give(kind, { topic: this.#card?.id, ...about });
-  }
+  /** @type {(kind: string, about: Object<string, any>) => import('./types.js').Command} */
+  #give = (kind, about) => this.#scribe.give(kind, { topic: this.#card?.id, ...about });
 
   /** @param {() => void} place where the new line stands */
   #toTheNew(place) {
@@ -239,12 +243,8 @@ export class Notes {
     this.#list.newField.value = this.#typing.draft(card);
   }
 
-  get #notes() {
-    return this.#card?.notes ?? [];
-  }
+  get #notes() { return this.#card?.notes ?? []; }
 
   /** The field being typed into. */
-  get #field() {
-    return this.#list.fieldAt(this.#place);
-  }
+  get #field() { return this.#list.fieldAt(this.#place); }
 }
