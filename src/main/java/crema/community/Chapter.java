@@ -3,11 +3,11 @@ package crema.community;
 import crema.platform.Refusal;
 import crema.platform.Slug;
 import crema.platform.Text;
+import crema.platform.Zones;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,11 +60,7 @@ public class Chapter {
     }
 
     private static String zone(String typed) {
-        try {
-            return ZoneId.of(typed == null ? "" : typed.strip()).getId();
-        } catch (DateTimeException unknown) {
-            throw Refusal.invalid("zone", "This time zone is not known. Write it like Europe/Lisbon.");
-        }
+        return Zones.named("zone", typed);
     }
 
     /** Settings, and planning sessions. */

@@ -2,12 +2,11 @@ package crema.member;
 
 import crema.platform.Refusal;
 import crema.platform.Text;
+import crema.platform.Zones;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,11 +89,7 @@ public class Member {
 
     void introduceAs(String newName, String newZone) {
         name = Text.line("name", "A name", newName, 80);
-        try {
-            zone = ZoneId.of(newZone == null ? "" : newZone.strip()).getId();
-        } catch (DateTimeException unknown) {
-            throw Refusal.invalid("zone", "This time zone is not known. Write it like Europe/Lisbon.");
-        }
+        zone = Zones.named("zone", newZone);
     }
 
     public UUID id() {

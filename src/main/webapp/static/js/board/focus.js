@@ -55,7 +55,7 @@ const successorOf = (/** @type {{id: string|undefined, at: number, column: Eleme
   if (same) return same;
   const place = column?.querySelector('.cards');
   const cards = place ? all('.card', place).filter(seen) : [];
-  const heads = all('.timer h2, h2', column && seen(column) ? column : the('.board')).filter(seen);
+  const heads = ['.timer h2', 'h2'].flatMap((head) => all(head, column && seen(column) ? column : the('.board'))).filter(seen);
   return cards[Math.min(at, cards.length - 1)] ?? heads[0];
 };
 

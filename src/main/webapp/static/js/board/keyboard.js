@@ -15,7 +15,7 @@ const types = (target) => target instanceof Element && target.matches('input:not
 const offered = (wanted) => {
   for (let element = /** @type {HTMLElement|null} */ (wanted); element && !element.matches('.column'); element = element.parentElement)
     if (getComputedStyle(element).display === 'none') return false;
-  return !wanted.matches(':disabled');
+  return !wanted.matches(':disabled, [inert] *');
 };
 
 /** @type {(wanted: HTMLElement) => void} */

@@ -42,6 +42,8 @@ import { Undo, matters } from './undo.js';
 import { words } from './words.js';
 import { Writing } from './writing.js';
 
+/** What else than a vote may leave somebody with other dots. */
+const MOVES_DOTS = new Set(['phase', 'topic-removed', 'topics-merged', 'topic-split', 'undone']);
 const root = the('.board');
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
   hear: (delta) => commands.hear(delta),
@@ -51,7 +53,7 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     else reportTurn(before, confirmed.board);
     if (delta) writing.heard(delta, Date.now());
     if (delta) outcome.heard(before, delta, clock.now());
-    if (delta?.type === 'phase' || delta?.type === 'topic-removed') void behalf.refresh();
+    if (delta && MOVES_DOTS.has(delta.type)) void behalf.refresh();
     if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) delta.key === undefined ? undo.changed() : undo.done();
     if (delta?.type === 'undone' && delta.key !== undefined) undo.undone(delta);
     if (delta && mayStrand(delta)) keepStranded(before);

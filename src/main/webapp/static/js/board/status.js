@@ -91,8 +91,20 @@ const button = (step, busy, plain = '') => {
 /** One button stops the clock and sets it going, one leads on from a topic. @type {Object<string, string>} */
 const SAME = { resume: 'pause', finish: 'start' };
 
-/** @type {(button: HTMLElement) => string} */
-const doing = ({ dataset: { do: name = '' } }) => SAME[name] ?? name;
+/** Each phase is another thing. @type {(button: HTMLElement) => string} */
+const doing = ({ dataset: { do: name = '', about = '' } }) => (name === 'toPhase' ? about : SAME[name] ?? name);
+
+/** Longer than somebody takes who presses twice. */
+const REST = 700;
+
+/** @type {(buttons: Element[]) => string} */
+const leadingTo = (buttons) => buttons.map((one) => (one instanceof HTMLElement && one.dataset.do === 'toPhase' ? one.dataset.about : '')).join('');
+
+/** Where a step has led to another phase, the same press again must not lead to the one after it. @type {(place: HTMLElement) => void} */
+const rest = (place) => {
+  place.inert = true;
+  setTimeout(() => { place.inert = false; }, REST);
+};
 
 /**
  * Whoever was on a step is on the button that does the same now, and otherwise where no key does something else.
@@ -110,7 +122,9 @@ const put = (place, buttons) => {
   const now = [...place.children];
   if (now.length === buttons.length && now.every((other, at) => other.isEqualNode(buttons[at]))) return;
   const held = now.find((other) => other === document.activeElement);
+  const [before, after] = [leadingTo(now), leadingTo(buttons)];
   place.replaceChildren(...buttons);
+  if (before && after && before !== after) rest(place);
   if (held instanceof HTMLElement) passFocus(held, place, buttons);
 };
 
