@@ -122,7 +122,9 @@ class OneWholeSessionIT {
     private void theRoomMovesOnAndCloses() {
         tomas.field("Write a note").blur();
         ines.press("Move on");
-        assertThat(aya.region("Discussing").getByText(STAGING)).isVisible();
+        assertThat(aya.region("Discussing")
+                        .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(STAGING)))
+                .isVisible();
         ines.press("Finish this topic");
         ines.press("Close the session");
         ines.press("Publish");
