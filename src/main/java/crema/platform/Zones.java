@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Time zones that browsers know as well: the regions of the tz database and UTC, but no offsets. */
+/** Time zones that browsers know as well: the names of the tz database, but no offsets. */
 public final class Zones {
 
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+            .filter(id -> !id.startsWith("SystemV/"))
             .collect(Collectors.toUnmodifiableSet());
 
     private Zones() {}

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZonesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Lisbon", " America/New_York ", "UTC"})
-    void aRegionIsAZone(String typed) {
+    @ValueSource(strings = {"Europe/Lisbon", " America/New_York ", "UTC", "CET"})
+    void aNameOfTheTzDatabaseIsAZone(String typed) {
         assertThat(Zones.named("zone", typed)).isEqualTo(typed.strip());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GMT+2", "UTC+02:00", "Z", "+02:00", "Lisbon", ""})
+    @ValueSource(strings = {"GMT+2", "UTC+02:00", "Z", "+02:00", "Lisbon", "SystemV/PST8", ""})
     void whatBrowsersDoNotKnowIsNone(String typed) {
         assertThatThrownBy(() -> Zones.named("zone", typed)).isInstanceOf(Refusal.class);
     }
