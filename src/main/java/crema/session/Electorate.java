@@ -16,10 +16,17 @@ import java.util.UUID;
  * @param suspended when the group was; null: it is not
  * @param signedIn the sign-ins of those who press, as far as they are valid
  * @param members who of those who press belongs to the group
+ * @param entrusted the votes that may be entered for somebody else
  * @param ballots those there are in the round, by voter; locked
  */
 record Electorate(
-        UUID session, long seq, Instant suspended, Set<UUID> signedIn, Set<UUID> members, Map<UUID, Ballot> ballots) {
+        UUID session,
+        long seq,
+        Instant suspended,
+        Set<UUID> signedIn,
+        Set<UUID> members,
+        Set<Vote> entrusted,
+        Map<UUID, Ballot> ballots) {
 
     /** @throws Refusal when whoever presses is not signed in any more, or does not take part */
     void require(Vote vote) {
@@ -29,7 +36,8 @@ record Electorate(
         boolean member =
                 vote.caller().id() != null && members.contains(vote.caller().id());
         Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
-        if (!standing.sees(suspended) || !standing.takesPartIn(session)) {
+        boolean own = !vote.onBehalf();
+        if (!standing.sees(suspended) || !standing.takesPartIn(session) || !own && !entrusted.contains(vote)) {
             throw Refusal.missing();
         }
     }

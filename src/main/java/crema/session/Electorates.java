@@ -56,6 +56,9 @@ class Electorates {
     private Sql sql;
 
     @Inject
+    private OnBehalf onBehalf;
+
+    @Inject
     private SigningIn signingIn;
 
     @Inject
@@ -111,7 +114,13 @@ class Electorates {
         }
         signIns.stream().filter(signIn -> !any.signedIn().contains(signIn)).forEach(signingIn::wasNone);
         return new Electorate(
-                poll.session(), any.seq(), any.suspended(), any.signedIn(), any.members(), ballots(rows, poll));
+                poll.session(),
+                any.seq(),
+                any.suspended(),
+                any.signedIn(),
+                any.members(),
+                onBehalf.entrusted(votes, poll),
+                ballots(rows, poll));
     }
 
     /** One at least: where nobody has a ballot, one without. */

@@ -105,18 +105,17 @@ public class People {
                 .toList();
     }
 
-    /** A topic of somebody without a device. */
+    /**
+     * A topic of somebody without a device.
+     *
+     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
+     */
     public Recorded propose(Command command, UUID person, String title, String description) {
         sessions.held(command);
         return participation.propose(onBehalf(command, person), title, description);
     }
 
-    /**
-     * What whoever facilitates enters for somebody without a device, who is its author or voter.
-     *
-     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
-     */
-    public Command onBehalf(Command command, UUID person) {
+    private Command onBehalf(Command command, UUID person) {
         boolean may = sessions.participated(command).mayFacilitate();
         if (!may || !guests.isWithoutDevice(person, command.session())) {
             throw Refusal.missing();

@@ -140,7 +140,11 @@ public class Session {
 
     /** The facilitator, and whoever looks after the chapter. */
     public boolean mayFacilitate(Standing standing) {
-        return standing.organizer() || standing.member() && standing.person().equals(facilitatorId);
+        return mayFacilitate(standing, facilitatorId);
+    }
+
+    static boolean mayFacilitate(Standing standing, UUID facilitator) {
+        return standing.organizer() || standing.member() && standing.person().equals(facilitator);
     }
 
     /**

@@ -17,6 +17,10 @@ record Vote(Command command, UUID topic, boolean casts) {
         return command.person();
     }
 
+    boolean onBehalf() {
+        return command.behalf() != null;
+    }
+
     /** Who has pressed, for themselves or for the voter. */
     Caller caller() {
         return command.caller();

@@ -58,6 +58,14 @@ public final class Sql implements AutoCloseable {
         return list(type, query, values).get(0);
     }
 
+    /** How many commands wait for their turn in the order of a session. */
+    public long waitingForAClock() {
+        return one(
+                Long.class,
+                "select count(*) from information_schema.processlist"
+                        + " where id <> connection_id() and info like 'update session_clock%'");
+    }
+
     @Override
     public void close() {
         try (connection) {

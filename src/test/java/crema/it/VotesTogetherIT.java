@@ -79,16 +79,9 @@ class VotesTogetherIT {
         try (var sql = Sql.rolledBack()) {
             sql.run("update session_clock set seq = seq where session_id = ?", evening.session());
             calls.forEach(call -> asked.add(CompletableFuture.supplyAsync(() -> called(call))));
-            Eventually.get(PATIENCE, () -> waitForTheClock(sql), waiting -> waiting > 0);
+            Eventually.get(PATIENCE, sql::waitingForAClock, waiting -> waiting > 0);
         }
         return asked.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static long waitForTheClock(Sql sql) {
-        return sql.one(
-                Long.class,
-                "select count(*) from information_schema.processlist"
-                        + " where id <> connection_id() and info like 'update session_clock%'");
     }
 
     private static Answer called(Callable<Answer> call) {

@@ -1,9 +1,7 @@
 package crema.session.rest;
 
 import crema.member.Caller;
-import crema.session.Command;
 import crema.session.Participation;
-import crema.session.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -28,24 +26,16 @@ public class VotesResource {
     @Inject
     private Participation participation;
 
-    @Inject
-    private People people;
-
     @PathParam("topic")
     private UUID topic;
 
     @POST
     public Answer vote(@BeanParam Address address, @QueryParam("for") UUID person) {
-        return Answer.to(participation.vote(command(address, person), topic));
+        return Answer.to(participation.vote(address.by(caller), topic, person));
     }
 
     @DELETE
     public Answer takeBack(@BeanParam Address address, @QueryParam("for") UUID person) {
-        return Answer.to(participation.takeBack(command(address, person), topic));
-    }
-
-    private Command command(Address address, UUID person) {
-        Command command = address.by(caller);
-        return person == null ? command : people.onBehalf(command, person);
+        return Answer.to(participation.takeBack(address.by(caller), topic, person));
     }
 }
