@@ -80,7 +80,7 @@ public class Guests {
                 .executeUpdate();
     }
 
-    /** Before their ballots and dots, in both directions. */
+    /** Before their dots and the topics of these, in both directions. */
     private Member locked(UUID session, UUID guest) {
         Member person = of(session, guest).orElseThrow(Refusal::missing);
         entityManager.lock(person, LockModeType.PESSIMISTIC_WRITE);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 @Entity
 class Ballot {
 
-    /** Its voter is locked before it: whoever takes a guest off, or brings them back, comes in that order. */
+    /** Locks its voter first: whoever takes a guest off looks behind that lock for a ballot they have not seen before it. */
     static final String INSERT = "insert into ballot (id, round_id, made, voter_id)"
             + " select ?, ?, ?, id from member where id = ? lock in share mode";
 

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class BallotRows {
 
-    /** For several dots: all their topics come before any of them. */
+    /**
+     * All their topics come before any of the dots. A dot locks its topic by itself, but once it has its slot: whoever holds the topic
+     * may want that, or the one beside it.
+     */
     private static final String TOPICS = "select id from topic where id in (?) order by id lock in share mode";
 
     private static final String REMOVED = "delete from dot where id = ?";
@@ -57,21 +60,20 @@ class BallotRows {
                         .toList());
         List<Dot> gone = without(before, after);
         List<Dot> come = without(after, before);
-        if (gone.size() + come.size() > 1) {
-            sql.rows(
-                    TOPICS,
-                    row -> row,
-                    Stream.concat(gone.stream(), come.stream())
-                            .map(Dot::topic)
-                            .distinct()
-                            .toList());
-        }
+        lockTopics(Stream.concat(gone.stream(), come.stream()));
         // A slot must be free before it is taken again.
         sql.changeEach(REMOVED, gone.stream().map(dot -> List.of(dot.id())).toList());
         sql.changeEach(Dot.INSERT, come.stream().map(Dot::values).toList());
     }
 
-    /** In the order of topics, which a new dot locks. */
+    private void lockTopics(Stream<Dot> dots) {
+        List<UUID> topics = dots.map(Dot::topic).distinct().toList();
+        if (!topics.isEmpty()) {
+            sql.rows(TOPICS, row -> row, topics);
+        }
+    }
+
+    /** In the order of their topics, as others that work on several do. */
     private static List<Dot> without(Set<Dot> all, Set<Dot> others) {
         return all.stream()
                 .filter(dot -> !others.contains(dot))

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,19 +24,12 @@ class Ballots {
 
     /**
      * Locks them, one after the other by the same key as a voter does: a dot that is being cast is waited for. A ballot that is being
-     * made is not, and not even seen: it waits for the row of the voter, who is locked.
+     * made is not even seen.
      *
      * @return the rounds they belong to
      */
     List<VotingRound> lockedOf(UUID session, UUID voter) {
-        List<VotingRound> rounds = entityManager
-                .createQuery(
-                        "select r from VotingRound r join Ballot b on b.roundId = r.id"
-                                + " where r.sessionId = :session and b.voterId = :voter order by r.number",
-                        VotingRound.class)
-                .setParameter("session", session)
-                .setParameter("voter", voter)
-                .getResultList();
+        List<VotingRound> rounds = roundsOf(session, voter);
         rounds.forEach(round -> entityManager
                 .createQuery("from Ballot where roundId = :round and voterId = :voter", Ballot.class)
                 .setParameter("round", round.id())
@@ -43,6 +37,28 @@ class Ballots {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult());
         return rounds;
+    }
+
+    /**
+     * Once the voter is locked, whom everybody locks who makes a ballot for them.
+     *
+     * @throws OptimisticLockException when they have voted in another round since these were locked
+     */
+    void requireNoOther(UUID session, UUID voter, List<VotingRound> locked) {
+        if (!roundsOf(session, voter).equals(locked)) {
+            throw new OptimisticLockException("Somebody voted for the first time while being taken off.");
+        }
+    }
+
+    private List<VotingRound> roundsOf(UUID session, UUID voter) {
+        return entityManager
+                .createQuery(
+                        "select r from VotingRound r join Ballot b on b.roundId = r.id"
+                                + " where r.sessionId = :session and b.voterId = :voter order by r.number",
+                        VotingRound.class)
+                .setParameter("session", session)
+                .setParameter("voter", voter)
+                .getResultList();
     }
 
     /** Where they lie. */

@@ -36,9 +36,11 @@ class Departures {
 
     /** @return tells it, once it has its turn */
     Supplier<SessionEvent> leave(UUID session, UUID person) {
-        // The person first: whoever makes a ballot for them waits here, and then finds them gone.
-        Instant at = guests.takeOff(person, session);
+        // In the order of a voter: who makes a first ballot holds the person and is waited for, or waits and then finds
+        // them gone.
         List<VotingRound> votedIn = ballots.lockedOf(session, person);
+        Instant at = guests.takeOff(person, session);
+        ballots.requireNoOther(session, person, votedIn);
         List<Regrouping.RoundDots> dots = ballots.dotsOf(session, person);
         votedIn.forEach(round -> {
             parkedDots.parkOf(round, person);

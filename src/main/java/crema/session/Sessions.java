@@ -88,7 +88,7 @@ class Sessions {
 
     /**
      * A guest who was taken off while the request was on its way is no longer there. They come after the session in the order of locks
-     * and before all that is in it: whoever takes them off locks them in that order.
+     * and before its topics: whoever takes them off locks them in that order.
      */
     private void requireStillThere(Command command) {
         if (command.caller().guest() && guests.isRemoved(command.caller().id())) {

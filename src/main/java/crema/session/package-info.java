@@ -20,7 +20,7 @@
  * <p>Each command is answered once: its key stands on the event that answers it, and what is refused is kept under its key beside the
  * events, without a number ({@link crema.session.Refused}, {@link crema.session.RememberedInterceptor}). The one unique key
  * over both decides when the same command arrives twice at once. What holds whatever comes: locks are taken in the order session
- * (with what is due about it), guest, round, ballot, topics, dots, and the clock last. A row that names another locks that as well, to
+ * (with what is due about it), round, ballot, guest, topics, dots, and the clock last. A row that names another locks that as well, to
  * be read: who takes dots off a topic, or writes as a guest, is in that order for what these name.
  *
  * <p>Not everything is an event: who is there ({@link crema.session.Presence}) and who would like to speak

@@ -2,6 +2,9 @@ package crema.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,7 @@ class LockOrderIT {
         tasks.add(again(time -> votes(evening.guest("Late " + time), topics.get(time % 3))));
         Together.all(tasks);
 
-        assertThat(deadlocks() - before).isZero();
+        assertThat(deadlocks() - before).as(this::whoWaitedForWhom).isZero();
     }
 
     @Test
@@ -120,6 +123,14 @@ class LockOrderIT {
                 "select id from member where guest_of = ? and name = ?",
                 evening.session(),
                 person.name());
+    }
+
+    private String whoWaitedForWhom() {
+        try {
+            return Files.readString(Site.running().data().resolve("log/database-console.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private long deadlocks() {

@@ -97,6 +97,8 @@ final class EmbeddedDatabase implements Database {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
+                // Who waited for whom goes to its log: a deadlock is repeated, and a mistake all the same.
+                "--innodb-print-all-deadlocks=ON",
                 "--innodb-buffer-pool-size=128M",
                 "--aria-pagecache-buffer-size=8M",
                 "--key-buffer-size=1M",
