@@ -73,6 +73,15 @@ test('a board that is older than this one is not taken', async () => {
   assert.equal(confirmed.board.topics.length, 3);
 });
 
+test('a board that the server sends for is taken whatever its number: the server may have told what has not happened', async () => {
+  confirmed.heard({ type: 'reload' });
+  await give(answer(200, board({ seq: 9, topics: [] })));
+  assert.deepEqual([confirmed.board.seq, confirmed.board.topics.length], [9, 0]);
+  void confirmed.read();
+  await give(answer(200, board({ seq: 8 })));
+  assert.equal(confirmed.board.seq, 9);
+});
+
 test('what came meanwhile and does not follow is asked for again', async () => {
   confirmed.heard({ type: 'reload' });
   confirmed.heard(added(302, 'e'));

@@ -2,7 +2,6 @@ package crema.live;
 
 import crema.session.Recorded;
 import jakarta.websocket.CloseReason;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -33,23 +33,22 @@ final class Channel {
 
     private final UUID session;
     private final Events events;
-    private final Executor executor;
     private final Executor later;
+    private final Turns turns;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger joining = new AtomicInteger();
     private final Queue<Recorded> told = new ConcurrentLinkedQueue<>();
     private final SortedMap<Long, Recorded> early = new TreeMap<>();
-    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final AtomicBoolean doubtful = new AtomicBoolean();
     private long sent;
     private volatile long lastSent = System.nanoTime() - QUIET_NANOS;
     private boolean waiting;
-    private boolean working;
 
     Channel(UUID session, Events events, Executor executor, Executor later) {
         this.session = session;
         this.events = events;
-        this.executor = executor;
         this.later = later;
+        this.turns = new Turns(session, executor);
         this.sent = events.latest(session);
     }
 
@@ -60,9 +59,9 @@ final class Channel {
 
     /** After a commit on this node. What has been committed by the time it is sent goes out together. */
     void tell(Recorded recorded) {
-        if (!recorded.vote() || !quiet() || !sentAtOnce(recorded)) {
+        if (!recorded.vote() || !quiet() || !turns.atOnce(() -> sendIfNext(recorded))) {
             told.add(recorded);
-            inTurn(this::sendWhatWasTold);
+            turns.add(this::sendWhatWasTold);
         }
     }
 
@@ -72,36 +71,16 @@ final class Channel {
     }
 
     /**
-     * Sent by the thread that has committed, if nobody else has the turn: going over to another thread takes longer than sending a
-     * vote does, which reads nothing and waits for no socket.
+     * By the thread that has committed: going over to another takes longer than sending a vote does, which reads nothing and waits for
+     * no socket.
      */
-    private boolean sentAtOnce(Recorded recorded) {
-        synchronized (work) {
-            if (working) {
-                return false;
-            }
-            working = true;
+    private boolean sendIfNext(Recorded vote) {
+        boolean next = early.isEmpty() && vote.seq() == sent + 1;
+        if (next) {
+            early.put(vote.seq(), vote);
+            sendWhatIsNext();
         }
-        try {
-            boolean next = early.isEmpty() && recorded.seq() == sent + 1;
-            if (next) {
-                early.put(recorded.seq(), recorded);
-                run(this::sendWhatIsNext);
-            }
-            return next;
-        } finally {
-            handOver();
-        }
-    }
-
-    private void handOver() {
-        synchronized (work) {
-            working = !work.isEmpty();
-            if (!working) {
-                return;
-            }
-        }
-        executor.execute(this::workOff);
+        return next;
     }
 
     private void sendWhatWasTold() {
@@ -111,23 +90,44 @@ final class Channel {
         sendWhatIsNext();
         if (!early.isEmpty() && !waiting) {
             waiting = true;
-            later.execute(() -> inTurn(this::fillGap));
+            later.execute(() -> turns.add(this::fillGap));
         }
     }
 
     /** Somebody may have committed elsewhere. */
     void look(long latest) {
-        inTurn(() -> {
-            if (latest > sent) {
+        turns.add(() -> {
+            if (doubtful.get()) {
+                startAnew();
+            } else if (latest > sent) {
                 readOn();
             }
         });
     }
 
+    /** What it was told last has perhaps not happened; seen at the next look, as the database is away. */
+    void doubt() {
+        doubtful.set(true);
+    }
+
+    /** What happened in place of something that did not has the same number, so only the whole board shows it. */
+    private void startAnew() {
+        doubtful.set(false);
+        try {
+            told.clear();
+            early.clear();
+            sent = events.latest(session);
+            viewers.forEach(Viewer::reload);
+        } catch (RuntimeException failure) {
+            doubtful.set(true);
+            throw failure;
+        }
+    }
+
     /** A board that has everything up to {@code after} joins; what it missed is sent first. */
     void join(Viewer viewer, long after) {
         joining.incrementAndGet();
-        inTurn(() -> {
+        turns.add(() -> {
             try {
                 catchUp(viewer, after);
                 viewers.add(viewer);
@@ -160,7 +160,7 @@ final class Channel {
 
     /** In turn, so that it cannot come before its own joining. */
     void leave(Viewer viewer) {
-        inTurn(() -> viewers.remove(viewer));
+        turns.add(() -> viewers.remove(viewer));
     }
 
     /** Nobody looks, and nobody is about to. */
@@ -212,39 +212,5 @@ final class Channel {
     private Function<UUID, Optional<String>> names() {
         Map<UUID, Optional<String>> known = new HashMap<>();
         return person -> known.computeIfAbsent(person, events::name);
-    }
-
-    private void inTurn(Runnable task) {
-        synchronized (work) {
-            work.add(task);
-            if (working) {
-                return;
-            }
-            working = true;
-        }
-        executor.execute(this::workOff);
-    }
-
-    private void workOff() {
-        while (true) {
-            Runnable task;
-            synchronized (work) {
-                task = work.poll();
-                if (task == null) {
-                    working = false;
-                    return;
-                }
-            }
-            run(task);
-        }
-    }
-
-    /** A task that fails (the database is away) must not stop the channel: the next look reads what it missed. */
-    private void run(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException failure) {
-            Channels.LOG.warnf("The board of session %s could not be told: %s", session, failure.getMessage());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package crema.live;
 
+import crema.platform.OutcomeUnknown;
 import crema.platform.Ready;
 import crema.session.Admission;
 import crema.session.Presence;
@@ -67,6 +68,11 @@ public class Channels {
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded recorded) {
         Optional.ofNullable(channels.get(recorded.session())).ifPresent(channel -> channel.tell(recorded));
         hints.tell(recorded.session(), recorded.seq());
+    }
+
+    /** A commit of which nobody knows the outcome is told like any other. */
+    void doubt(@Observes OutcomeUnknown unknown) {
+        channels.values().forEach(Channel::doubt);
     }
 
     /** Another node has said that there are events up to {@code latest}. */

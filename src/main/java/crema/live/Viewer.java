@@ -54,7 +54,7 @@ final class Viewer {
         send(deltas.stream().map(delta -> delta.textFor(person)));
     }
 
-    /** Tells the board that it is too far behind. */
+    /** Tells the board that it is too far behind, or has been told what has not happened. */
     void reload() {
         send(Stream.of("{\"type\":\"reload\"}"));
     }

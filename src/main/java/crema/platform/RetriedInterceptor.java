@@ -1,11 +1,14 @@
 package crema.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
@@ -57,10 +60,12 @@ public class RetriedInterceptor {
             "chapter_slug");
 
     private final TransactionSynchronizationRegistry transactions;
+    private final Event<OutcomeUnknown> unknown;
 
     @Inject
-    RetriedInterceptor(TransactionSynchronizationRegistry transactions) {
+    RetriedInterceptor(TransactionSynchronizationRegistry transactions, Event<OutcomeUnknown> unknown) {
         this.transactions = transactions;
+        this.unknown = unknown;
     }
 
     @AroundInvoke
@@ -69,12 +74,15 @@ public class RetriedInterceptor {
         return withinAnother ? context.proceed() : repeatAlone(context);
     }
 
-    private static Object repeatAlone(InvocationContext context) throws Exception {
+    private Object repeatAlone(InvocationContext context) throws Exception {
         long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return context.proceed();
             } catch (Exception failure) {
+                if (outcomeUnknown(failure)) {
+                    unknown.fire(new OutcomeUnknown());
+                }
                 // Also the checked one of a commit: what the database refuses there was a race as well.
                 boolean enough = attempt == MOST || System.nanoTime() - begun > PATIENCE_NANOS;
                 if (enough || !lostARace(failure)) {
@@ -90,6 +98,15 @@ public class RetriedInterceptor {
     public static boolean lostARace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && raced(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean outcomeUnknown(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HeuristicMixedException || cause instanceof HeuristicRollbackException) {
                 return true;
             }
         }

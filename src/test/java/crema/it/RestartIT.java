@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,44 @@ class RestartIT {
         } finally {
             System.clearProperty("crema.mariadb.options");
         }
+    }
+
+    /** A connection breaks while it commits. Without accounts, since it takes more rights than the application has. */
+    @Test
+    void boardsThatWereToldOfACommitNobodyKnowsTheOutcomeOfLookAnew() throws Exception {
+        System.setProperty("crema.mariadb.options", "--skip-grant-tables");
+        try (var sql = restarted()) {
+            var topic = evening.topic(evening.host(), "Tea");
+            var aya = evening.guest("Aya");
+            var ben = evening.guest("Ben");
+            evening.moveTo("voting");
+            try (var board = Socket.of(evening, ben)) {
+                var broken = brokenInCommit(sql, () -> evening.vote(aya, topic));
+
+                assertThat(broken.status()).isGreaterThanOrEqualTo(500);
+                board.toldToReload(BACK_AT_WORK);
+                var next = evening.vote(ben, topic).expect(200).number("seq");
+                assertThat(next).isEqualTo(evening.board(ben).getInt("seq"));
+                board.until(next);
+            }
+        } finally {
+            System.clearProperty("crema.mariadb.options");
+        }
+    }
+
+    private static Answer brokenInCommit(Sql sql, Supplier<Answer> call) throws Exception {
+        for (var stage : List.of("start", "flush", "block_ddl", "block_commit")) {
+            sql.run("backup stage " + stage);
+        }
+        var answer = CompletableFuture.supplyAsync(call);
+        var waiting = Eventually.get(
+                BACK_AT_WORK,
+                () -> sql.list(Long.class, "select id from information_schema.processlist where info = 'COMMIT'"),
+                ids -> !ids.isEmpty());
+        sql.run("kill connection " + waiting.get(0));
+        var broken = answer.join();
+        sql.run("backup stage end");
+        return broken;
     }
 
     /** One of two has answered whether the room goes on. */

@@ -96,14 +96,20 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
                 .get(0);
     }
 
+    /** Waits until it was told to load the board itself. */
+    void toldToReload(Duration limit) {
+        Eventually.get(limit, () -> List.copyOf(deltas), told -> told.stream()
+                .anyMatch(delta -> delta.getString("type").equals("reload")));
+    }
+
     /** All deltas, once the one with that number has come. */
     List<JsonObject> until(long seq) {
         return within(PATIENCE, seq);
     }
 
     List<JsonObject> within(Duration limit, long seq) {
-        return Eventually.get(
-                limit, () -> List.copyOf(deltas), told -> told.stream().anyMatch(delta -> delta.getInt("seq") == seq));
+        return Eventually.get(limit, () -> List.copyOf(deltas), told -> told.stream()
+                .anyMatch(delta -> delta.getInt("seq", -1) == seq));
     }
 
     /** The names of those who are there, once they are these. */

@@ -3,9 +3,11 @@ package crema.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetriedInterceptorTest {
 
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger doubts = new AtomicInteger();
 
     @ParameterizedTest
     @ValueSource(ints = {1020, 1205, 1213, 1452})
@@ -99,17 +102,45 @@ class RetriedInterceptorTest {
     }
 
     @Test
+    void aCommitOfWhichNobodyKnowsTheOutcomeIsSaidAndNotRepeated() {
+        assertThatThrownBy(() -> outside().repeat(failing(99, new HeuristicMixedException("gone"))))
+                .isInstanceOf(HeuristicMixedException.class);
+        assertThat(attempts).hasValue(1);
+        assertThat(doubts).hasValue(1);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsKnownNotToBeCommitted() throws Exception {
+        outside().repeat(failing(2, deadlock()));
+
+        assertThat(doubts).hasValue(0);
+    }
+
+    @Test
     void withinATransactionOfSomebodyElseNothingIsRepeated() {
         RuntimeException deadlock = deadlock();
 
-        assertThatThrownBy(
-                        () -> new RetriedInterceptor(transaction(Status.STATUS_ACTIVE)).repeat(failing(99, deadlock)))
+        assertThatThrownBy(() -> interceptor(Status.STATUS_ACTIVE).repeat(failing(99, deadlock)))
                 .isSameAs(deadlock);
         assertThat(attempts).hasValue(1);
     }
 
-    private static RetriedInterceptor outside() {
-        return new RetriedInterceptor(transaction(Status.STATUS_NO_TRANSACTION));
+    private RetriedInterceptor outside() {
+        return interceptor(Status.STATUS_NO_TRANSACTION);
+    }
+
+    private RetriedInterceptor interceptor(int status) {
+        return new RetriedInterceptor(transaction(status), unknown());
+    }
+
+    /** Counts what is fired. */
+    @SuppressWarnings("unchecked")
+    private Event<OutcomeUnknown> unknown() {
+        return (Event<OutcomeUnknown>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    doubts.incrementAndGet();
+                    return null;
+                });
     }
 
     private static TransactionSynchronizationRegistry transaction(int status) {
@@ -119,7 +150,7 @@ class RetriedInterceptorTest {
                 (proxy, method, arguments) -> status);
     }
 
-    private InvocationContext failing(int times, RuntimeException failure) {
+    private InvocationContext failing(int times, Exception failure) {
         return (InvocationContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {InvocationContext.class}, (proxy, method, arguments) -> {
                     if (attempts.incrementAndGet() <= times) {

@@ -26,6 +26,8 @@ export class Confirmed {
   /** @type {Promise<void>|null} */ #reading = null;
   /** @type {Message[]} */ #meanwhile = [];
   #failures = 0;
+  /** The server has told of something that has not happened after all: what is read counts, whatever its number. */
+  #anew = false;
   #listener;
 
   /** @param {any} view as the page carries it @param {Listener} listener */
@@ -36,7 +38,7 @@ export class Confirmed {
 
   /** @param {Message} message @returns {boolean} whether nothing is missing before it */
   heard(message) {
-    if (message.type === 'reload') void this.read();
+    if (message.type === 'reload') this.#readAnew();
     if (message.type === 'present') this.#present(message);
     if (message.seq === undefined) return true;
     if (this.#reading) return this.#meanwhile.push(message) > 0;
@@ -50,6 +52,11 @@ export class Confirmed {
     const before = this.board;
     this.board = settled(before);
     return this.board !== before;
+  }
+
+  #readAnew() {
+    this.#anew = true;
+    void this.read();
   }
 
   /** Who is there is no event: it has no number, and nothing waits for it. @param {Message} message */
@@ -98,7 +105,8 @@ export class Confirmed {
     if (!response.ok) return this.#readLater();
     this.#failures = 0;
     const fresh = fromServer(await response.json());
-    if (fresh.seq < this.board.seq) return undefined;
+    if (fresh.seq < this.board.seq && !this.#anew) return undefined;
+    this.#anew = false;
     this.board = fresh;
     return this.#listener.fresh(asked);
   }
