@@ -1,6 +1,7 @@
 package crema.session;
 
 import crema.platform.Refusal;
+import jakarta.persistence.OptimisticLockException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,14 @@ record Poll(UUID session, UUID group, long seq, Phase phase, VotingRound round, 
      * how many dots fit on it.
      *
      * @throws Refusal when the room has moved on meanwhile
+     * @throws OptimisticLockException when it counts with other topics now
      */
     void requireStill(Vote vote, Poll earlier) {
         if (!open(vote).id().equals(earlier.round().id())) {
             throw over();
         }
         if (!card(vote).equals(earlier.card(vote))) {
-            throw Refusal.conflict("card-has-changed", "This card was put together with another this moment.");
+            throw new OptimisticLockException("A card was put together with another this moment.");
         }
     }
 

@@ -20,7 +20,6 @@ const refused = {
   'no-topic-before': 'No topic was discussed before.',
   'topic-is-not-running': 'That topic is not being discussed any more.',
   'topic-is-merged': 'That topic is part of another card now.',
-  'card-has-changed': 'That card was merged or split this moment.',
   'not-found': 'That is no longer there.',
 };
 
