@@ -97,6 +97,8 @@ class LoadIT {
         var open = new ArrayList<Socket>();
         try {
             IntStream.range(0, 16).forEach(i -> open.add(Socket.of(evening, aya)));
+            // Whoever is told who is there has taken a seat, a moment after the socket is open.
+            open.forEach(board -> board.present("Aya"));
             var key = Map.of("Authorization", "Bearer " + aya.token());
 
             assertThat(Socket.refusal(evening.socket(), key)).isEqualTo(429);
