@@ -12,8 +12,10 @@ test('a timebox counts down to zero and then up', () => {
   assert.equal(reading(box(), at('09:10:05')).text, '+1:03:05');
 });
 
-test('ten minutes and an hour stand in the ring as well', () => {
-  assert.deepEqual(['9:59', '10:00', '1:02:00'].map(lengthOf), [null, 'long', 'longer']);
+test('ten minutes and an hour stand in the ring as well, and no digit grows as time goes by', () => {
+  const lasting = (end) => ({ ...box(), endsAt: `2026-03-12T${end}Z` });
+  assert.deepEqual(['08:09:59', '08:10:00', '09:02:00'].map((end) => lengthOf(lasting(end), '9:59')), [null, 'long', 'longer']);
+  assert.deepEqual(['+0:40', '+10:00', '+1:02:00'].map((over) => lengthOf(lasting('08:10:00'), over)), [null, 'long', 'longer']);
 });
 
 test('the clock is the server\'s, however wrong this device is', () => {

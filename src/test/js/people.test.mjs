@@ -114,10 +114,6 @@ test('few topics stand below the one that runs, also while the room votes again'
   const topics = ['a', 'b', 'c', 'd'].map((id) => card(id, { title: id }));
   const again = agenda(board({ phase: 'voting', topics: [card('x', { column: 'discussing' }), ...topics] }));
   assert.deepEqual([again.cards.length, again.more], [3, 1]);
-  const off = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing', offRecord: true }), ...topics] }));
-  assert.deepEqual([off.cards.length, off.more], [2, 2]);
-  const long = agenda(board({ phase: 'discussing', topics: [card('x', { column: 'discussing' }), ...topics.map((one) => ({ ...one, title: 'so long '.repeat(7) }))] }));
-  assert.deepEqual([long.cards.length, long.more], [1, 3]);
 });
 
 test('a title that runs on stands smaller, in two steps', () => {

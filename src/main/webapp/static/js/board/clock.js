@@ -34,8 +34,18 @@ const digits = (seconds) => {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 };
 
-/** @type {(text: string) => 'long'|'longer'|null} What the ring has no room for in its usual size. */
-export const lengthOf = ({ length }) => (length > 5 ? 'longer' : length > 4 ? 'long' : null);
+/**
+ * What there is no room for in the usual size: the digits of a countdown are as large at its end as they were when it began.
+ *
+ * @type {(box: import('./types.js').Timebox, text: string) => 'long'|'longer'|null}
+ */
+export const lengthOf = (box, text) => {
+  const length = text.startsWith('+') ? text.length - 1 : digits(secondsOf(box)).length;
+  return length > 5 ? 'longer' : length > 4 ? 'long' : null;
+};
+
+/** @type {(box: import('./types.js').Timebox) => number} */
+const secondsOf = ({ startedAt, endsAt }) => Math.max(1, Math.round((Date.parse(endsAt) - Date.parse(startedAt)) / 1000));
 
 /** @type {(box: import('./types.js').Timebox, now: number) => number} A clock that stands still shows when it was paused. */
 const at = (box, now) => (box.pausedAt ? Date.parse(box.pausedAt) : now);
@@ -53,9 +63,9 @@ export const elapsed = ({ seconds, timebox }, now) =>
  */
 export const reading = (box, now) => {
   const end = Date.parse(box.endsAt);
-  const whole = Math.max(1, (end - Date.parse(box.startedAt)) / 1000);
+  const whole = secondsOf(box);
   // A device a few milliseconds behind would begin with a second more than there is.
-  const left = Math.min(Math.ceil((end - at(box, now)) / 1000), Math.round(whole));
+  const left = Math.min(Math.ceil((end - at(box, now)) / 1000), whole);
   const over = left <= 0;
   return { text: over ? `+${digits(-left)}` : digits(left), over, share: Math.min(1, Math.max(0, left / whole)) };
 };

@@ -82,7 +82,7 @@ export class Panel {
     if (!box) return false;
     const { text, over, share } = reading(box, now);
     setText(the('span', clock), text);
-    setAttribute(clock, 'data-length', lengthOf(text));
+    setAttribute(clock, 'data-length', lengthOf(box, text));
     clock.classList.toggle('over', over);
     clock.classList.toggle('paused', Boolean(box.pausedAt));
     setText(the('small', clock), box.pausedAt ? words.paused : '');

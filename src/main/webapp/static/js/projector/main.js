@@ -51,12 +51,13 @@ function show() {
   const { board } = confirmed;
   setAttribute(root, 'data-phase', board.phase);
   showTopic(board);
-  showList(the('.agenda'), agenda(board));
-  showList(the('.remember'), remember(board));
   showThanks(board);
   showDoor(board);
   setText(the('.sentence'), sentence(board));
   tick();
+  // last, because they have the room that is left
+  showList(the('.agenda'), agenda(board));
+  showList(the('.remember'), remember(board));
 }
 
 /** @param {Board} board */
@@ -69,14 +70,26 @@ function showTopic(board) {
   the('.now .off').hidden = !now?.offRecord;
 }
 
-/** @param {HTMLElement} list @param {import('./shown.js').List} of */
+/** As many as the screen has room for, whatever their length. @param {HTMLElement} list @param {import('./shown.js').List} of */
 function showList(list, { heading, cards, more }) {
   list.hidden = cards.length === 0;
   setText(the('h2', list), heading);
-  the('ol', list).replaceChildren(...cards.map(({ title, dots }) => make('li', {},
-    make('span', { dir: 'auto' }, title), ...(dots ? [make('b', { class: 'num' }, words.dots(dots))] : []))));
-  setText(the('.more', list), more > 0 ? words.andMore(more) : '');
+  const [titles, rest] = [the('ol', list), the('.more', list)];
+  titles.replaceChildren(...cards.map(showLine));
+  setText(rest, more > 0 ? words.andMore(more) : '');
+  while (titles.childElementCount > 1 && isCutOff(list)) {
+    titles.lastElementChild?.remove();
+    setText(rest, words.andMore(cards.length + more - titles.childElementCount));
+  }
 }
+
+/** @type {(line: import('./shown.js').Line) => HTMLElement} */
+const showLine = ({ title, dots, offRecord }) => make('li', offRecord ? { 'data-off': 'off' } : {},
+  make('span', { dir: 'auto' }, title), ...(dots ? [make('b', { class: 'num' }, words.dots(dots))] : []));
+
+/** @type {(list: HTMLElement) => boolean} */
+const isCutOff = (list) =>
+  list.getBoundingClientRect().bottom > root.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(root).paddingBottom) + 1;
 
 /** Whoever packs up sees where to read what was said. @param {Board} board */
 function showThanks(board) {
@@ -104,7 +117,7 @@ function tick() {
   const { text, over: up, share } = reading(box, clock.now());
   setText(the('span', element), text);
   setText(the('small', element), box.pausedAt ? words.paused : '');
-  setAttribute(element, 'data-length', lengthOf(text));
+  setAttribute(element, 'data-length', lengthOf(box, text));
   element.classList.toggle('over', up);
   element.classList.toggle('paused', Boolean(box.pausedAt));
   element.style.setProperty('--share', `${(share * 100).toFixed(2)}%`);
@@ -131,6 +144,7 @@ const stayAwake = () => document.hidden || navigator.wakeLock?.request('screen')
 clock.set(confirmed.board.now, pageArrivedAt());
 show();
 setInterval(tick, 1_000);
+addEventListener('resize', show);
 live.open();
 void stayAwake();
 document.addEventListener('visibilitychange', () => void stayAwake());

@@ -1,23 +1,19 @@
 /**
- * What the room needs to see of a board, and how much of it can be read from the back. Pure.
+ * What the room needs to see of a board, and how much of it at most. Pure: the page knows how much fits.
  *
  * @typedef {import('../board/types.js').Board} Board
  * @typedef {import('../board/types.js').Card} Card
- * @typedef {{heading: string, cards: {title: string, dots: number|null}[], more: number}} List
+ * @typedef {{title: string, dots: number|null, offRecord?: boolean}} Line
+ * @typedef {{heading: string, cards: Line[], more: number}} List
  */
 import { dayOf } from '../board/days.js';
 import { electorate } from '../board/rounds.js';
 import { inColumn, running } from '../board/state.js';
 import { words } from '../board/words.js';
 
-/** Lines of titles that fit below a running topic, where there is none, and beside one another when all is over. */
+/** Titles below a running topic, and where there is none: nobody reads more from the back. */
 const FEW = 3;
 const MANY = 9;
-const HALF = 7;
-
-/** Characters in a line of a title, and of one in a list of half the width. */
-const LINE = 44;
-const SHORT_LINE = 36;
 
 /** Running titles of more characters stand smaller, so that they fit. */
 const LONG = 36;
@@ -50,21 +46,16 @@ export const whereTheNotesAre = ({ phase, publishesAt }, now) =>
  * @type {(board: Board) => List}
  */
 export const agenda = (board) => {
-  if (isOver(board)) return cut(words.discussed, inColumn(board, 'discussed').filter((card) => !card.offRecord), HALF, SHORT_LINE);
+  if (isOver(board)) return cut(words.discussed, inColumn(board, 'discussed').filter((card) => !card.offRecord), MANY);
   const waiting = inColumn(board, 'to-discuss');
-  const now = running(board);
-  const lines = now ? FEW - (now.offRecord ? 1 : 0) : MANY;
-  if (board.phase === 'discussing') return cut(words.upNext, waiting, lines);
-  return cut(words.topics(waiting.length), board.phase === 'voting' ? waiting : [...waiting].reverse(), lines);
+  const most = running(board) ? FEW : MANY;
+  if (board.phase === 'discussing') return cut(words.upNext, waiting, most);
+  return cut(words.topics(waiting.length), board.phase === 'voting' ? waiting : [...waiting].reverse(), most);
 };
 
 /** @type {(board: Board) => List} */
 export const remember = (board) =>
-  cut(words.epiphanies, isOver(board) ? board.epiphanies.map(({ text }) => ({ title: text, dots: null })) : [], HALF, SHORT_LINE);
+  cut(words.epiphanies, isOver(board) ? board.epiphanies.map(({ text }) => ({ title: text, dots: null })) : [], MANY);
 
-/** As many as fit, of which none takes more than two lines. @type {(heading: string, cards: {title: string, dots: number|null}[], lines: number, line?: number) => List} */
-const cut = (heading, cards, lines, line = LINE) => {
-  let left = lines;
-  const fit = cards.filter(({ title }) => (left -= title.length > line ? 2 : 1) >= 0);
-  return { heading, cards: fit, more: cards.length - fit.length };
-};
+/** @type {(heading: string, cards: Line[], most: number) => List} */
+const cut = (heading, cards, most) => ({ heading, cards: cards.slice(0, most), more: Math.max(0, cards.length - most) });
