@@ -16,3 +16,8 @@ test('whoever comes second is told what is true now', () => {
   assert.equal(words.because({ type: 'another-topic-is-running', detail: theRoom }, 'discussing'), theRoom);
   assert.equal(words.because({ type: 'phase-already-changed' }, 'voting'), 'Somebody was faster. Voting is open.');
 });
+
+test('a title that ends in a full stop gets no second one, and one that asks gets none', () => {
+  assert.deepEqual(['Tea', 'Tea.', 'Tea?'].map(words.nowDiscussing), ['Now discussing: Tea.', 'Now discussing: Tea.', 'Now discussing: Tea?']);
+  assert.equal(words.newTopics(['Tea.']), 'New topic: Tea.');
+});

@@ -1,5 +1,5 @@
 /** Topics, dots, rounds and merges. */
-import { count, short } from './spoken.js';
+import { count, short, stopped } from './spoken.js';
 
 const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -21,10 +21,10 @@ export const cards = {
   mergeOnto: (/** @type {string} */ title) => `Choose the card that “${short(title)}” goes onto.`,
   mergeHere: (/** @type {string} */ title, /** @type {string} */ other) => `Merge ${title} with ${other}`,
   cancel: 'Cancel',
-  cardsMerged: (/** @type {string} */ title) => `Merged: ${title}.`,
-  cardSplit: (/** @type {string[]} */ titles) => `Split: ${titles.join(', ')}.`,
-  wentOffRecord: (/** @type {string} */ title) => `${title} is off the record.`,
-  isOnRecord: (/** @type {string} */ title) => `${title} is on the record.`,
+  cardsMerged: (/** @type {string} */ title) => stopped(`Merged: ${title}`),
+  cardSplit: (/** @type {string[]} */ titles) => stopped(`Split: ${titles.join(', ')}`),
+  wentOffRecord: (/** @type {string} */ title) => `“${title}” is off the record.`,
+  isOnRecord: (/** @type {string} */ title) => `“${title}” is on the record.`,
   minutes: (/** @type {number} */ n) => `${n} min`,
   topics: (/** @type {number} */ n) => count(n, 'topic', 'topics'),
   andMore: (/** @type {number} */ n) => `and ${n} more`,
@@ -50,7 +50,7 @@ export const cards = {
     `${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))}${discussed ? '' : ', not discussed'}`,
   results: (/** @type {{title: string, dots: number}[]} */ top) =>
     (top.length === 0 ? 'Nobody gave a dot.' : `Most wanted: ${top.map(({ title, dots }) => `${title}, ${count(dots, 'dot', 'dots')}`).join('; ')}.`),
-  newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? `New topic: ${titles[0]}.` : `${titles.length} new topics.`),
+  newTopics: (/** @type {string[]} */ titles) => (titles.length === 1 ? stopped(`New topic: ${titles[0]}`) : `${titles.length} new topics.`),
   discussing: 'Discussing',
   discussed: 'Discussed',
   toDiscuss: 'To discuss',

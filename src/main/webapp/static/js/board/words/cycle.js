@@ -1,5 +1,5 @@
 /** The phases of an evening, its clock, the steps of whoever facilitates, and the question when time is up. */
-import { count, hours, more, short, span } from './spoken.js';
+import { count, hours, more, short, span, stopped } from './spoken.js';
 
 /** @type {(thumbs: import('../types.js').Thumbs) => string} What nobody says is left out. */
 const tally = ({ goOn, eitherWay, moveOn }) =>
@@ -78,8 +78,8 @@ export const cycle = {
   minutesLeft: (/** @type {number} */ n) => (n > 0 ? `${hours(n)} left` : n === 0 ? 'The last minute' : `${hours(-n)} over`),
   about: (/** @type {number} */ n) => `, about ${count(n, 'topic', 'topics')}`,
   upNext: 'Up next',
-  timeIsUp: (/** @type {string} */ title) => `Time is up for ${title}.`,
+  timeIsUp: (/** @type {string} */ title) => stopped(`Time is up for ${title}`),
   lastMinute: 'One minute left.',
-  nowDiscussing: (/** @type {string} */ title) => `Now discussing: ${title}.`,
+  nowDiscussing: (/** @type {string} */ title) => stopped(`Now discussing: ${title}`),
   roomIsOn: 'The room is now on',
 };

@@ -5,6 +5,9 @@ export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @t
 /** @type {(minutes: number) => string} */
 export const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`);
 
+/** Where a title ends in a full stop of its own, no second one follows. @type {(sentence: string) => string} */
+export const stopped = (sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** Titles on buttons stay short enough to be pressed. */
 export const short = (/** @type {string} */ title, most = 32) => (title.length > most ? `${title.slice(0, most - 2).replace(/\s+\S*$/, '')}…` : title);
 
