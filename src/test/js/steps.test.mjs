@@ -21,6 +21,10 @@ test('each phase has one next step', () => {
   }
 });
 
+test('while there is no topic, the first thing is to propose one', () => {
+  assert.equal(nextStep(facilitated({ phase: 'gathering', topics: [] }), false).primary, false);
+});
+
 test('moving on is quiet while time runs and the first thing when it is up', () => {
   const seen = discussing([now, card('b', { dots: 1 }), card('c', { dots: 3 })]);
   assert.deepEqual(nextStep(seen, false), { label: 'Move on to: c', kind: 'start', about: { topic: 'c', after: 'now' }, primary: false });

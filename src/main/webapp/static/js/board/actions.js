@@ -21,7 +21,8 @@ import { openPaper } from './paper.js';
 import { handIsUp } from './people.js';
 import { announce, hush, tell } from './say.js';
 import { sound, sounds } from './sounds.js';
-import { inColumn, running, topic } from './state.js';
+import { running, topic } from './state.js';
+import { hasTopics } from './steps.js';
 import { words } from './words.js';
 
 const UNDO = 5_000;
@@ -122,7 +123,7 @@ const actions = {
 
   'toPhase': (table, id, about) => {
     const go = () => step('toPhase')(table, id, { ...about, from: table.board().phase });
-    if (about.phase !== 'voting' || inColumn(table.board(), 'to-discuss').length > 0) go();
+    if (about.phase !== 'voting' || hasTopics(table.board())) go();
     else tell(words.nothingToVoteOn, { label: words.openVoting, press: go });
   },
   'claim': step('claim'),

@@ -9,7 +9,7 @@ import { all, make, setAttribute, setText, the } from './dom.js';
 import { isDeserted, mayClaim, showDoor, showPeople, showQueue } from './people.js';
 import { electorate } from './rounds.js';
 import { isOver, votingIsOpen } from './state.js';
-import { clockStep, nextStep, stepsAside } from './steps.js';
+import { clockStep, hasTopics, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
 
 /** Minutes from the planned end beyond which it says nothing about how the evening goes. */
@@ -29,7 +29,7 @@ const startOf = ({ session: { startsAt, zone } }) => (options) => {
 /** @type {(board: Board, now: number) => (Node|string)[]} */
 const lead = (board, now) => {
   if (board.phase === 'planned') {
-    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
     return [make('b', {}, words.starts(when)), `. ${words.opening.planned}`];
   }
   if (board.phase === 'discussing') {
@@ -38,6 +38,7 @@ const lead = (board, now) => {
     const left = make('b', { class: 'num' }, words.minutesLeft(minutes));
     return topics > 0 && minutes > 0 ? [left, words.about(topics)] : [left];
   }
+  if (board.phase === 'gathering' && board.me.mayFacilitate && !hasTopics(board)) return [words.nothingToVoteOn];
   const then = board.phase === 'closed' && board.publishesAt ? [` ${words.willBePublished(dayOf(board.publishesAt, now))}`] : [];
   return board.phase === 'voting' ? [] : [words.opening[board.phase], ...then];
 };

@@ -25,12 +25,15 @@ export const nextStep = (board, timeIsUp) => {
   if (!board.me.mayFacilitate) return null;
   switch (board.phase) {
     case 'planned': return toPhase(words.openTheDoors, 'gathering');
-    case 'gathering': return toPhase(words.openVoting, 'voting');
+    case 'gathering': return { ...toPhase(words.openVoting, 'voting'), primary: hasTopics(board) };
     case 'voting': return toPhase(running(board) ? words.revealAndGoOn : words.revealAndStart, 'discussing');
     case 'discussing': return inDiscussion(board, timeIsUp);
     default: return toPhase(words.publish, 'published');
   }
 };
+
+/** @type {(board: Board) => boolean} Whether there is something to vote on: until then the first thing is to propose it. */
+export const hasTopics = (board) => inColumn(board, 'to-discuss').length > 0;
 
 /** @type {(board: Board, timeIsUp: boolean) => Step} */
 const inDiscussion = (board, timeIsUp) => {
