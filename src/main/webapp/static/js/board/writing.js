@@ -15,6 +15,12 @@ export class Writing {
     if (delta.by && delta.key === undefined) this.#last.set(`${delta.topic} ${delta.by}`, { name: delta.by, at: now });
   }
 
+  /** Whoever has gone, or was taken off, writes no more. @param {import('./types.js').Board} before @param {import('./types.js').Board} after */
+  left({ people: were }, { people: are }) {
+    const gone = were.filter(({ name }) => !are.some((person) => person.name === name));
+    for (const [place, { name }] of this.#last) if (gone.some((person) => person.name === name)) this.#last.delete(place);
+  }
+
   /** @param {string} topic @param {number} now @returns {string[]} names, whoever wrote last first */
   at(topic, now) {
     return [...this.#last].filter(([place, { at }]) => place.startsWith(`${topic} `) && now - at < LASTS)
