@@ -35,6 +35,18 @@ export const openBrowser = () => {
   return browser;
 };
 
+/** A page that keeps what is shown at its bottom and what is spoken. */
+export const openPage = () => {
+  const browser = openBrowser();
+  const page = { region: { textContent: '' }, toast: null, wait: browser.wait };
+  const element = (name) => ({ name, append(...parts) { this.parts = [...(this.parts ?? []), ...parts]; }, setAttribute() {}, addEventListener() {}, matches: () => false, remove: () => { page.toast = null; }, querySelector: () => page.toast?.parts.find((part) => part.name === 'button') ?? null });
+  browser.document.createElement = element;
+  browser.document.getElementById = (id) => (id === 'toast' ? page.toast : page.region);
+  browser.document.body = { append: (toast) => { page.toast = toast; } };
+  page.seen = () => page.toast?.parts[0].parts.join('') ?? null;
+  return page;
+};
+
 export const answer = (status, body = {}, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { after, as } from '../../main/webapp/static/js/board/behalf.js';
 import { actionsFor, handIsUp, isDeserted, mayClaim, partOf, queue, speaker, withoutDevice } from '../../main/webapp/static/js/board/people.js';
 import { apply } from '../../main/webapp/static/js/board/state.js';
 import { agenda, doorIsOpen, remember, sizeOf, whereTheNotesAre } from '../../main/webapp/static/js/projector/shown.js';
@@ -85,16 +84,6 @@ test('the facilitator is another one at once, in the list too', () => {
   const room = board({ facilitator: 'a', people: [person('a', { facilitator: true }), person('b')] });
   const handed = apply(room, { seq: 11, type: 'facilitator', id: 'b', name: 'b' });
   assert.deepEqual(handed.people.map(({ facilitator }) => facilitator), [false, true]);
-});
-
-test('while somebody is entered for, the dots on the cards are theirs', () => {
-  const room = board({ topics: [card('a', { mine: 2 }), card('b')] });
-  const ana = { id: 'ana', name: 'Ana', dotsLeft: 3, mine: { b: 1 } };
-  assert.deepEqual(as(room, ana).topics.map(({ mine }) => mine), [0, 1]);
-  assert.equal(as(room, ana).me.dotsLeft, 3);
-  assert.equal(as(room, null), room);
-  assert.deepEqual(after(ana, 'a', 1), { ...ana, dotsLeft: 2, mine: { a: 1, b: 1 } });
-  assert.equal(after(ana, 'b', -1).mine.b, 0);
 });
 
 test('the room sees the latest topics, then what comes next, and at the end what was discussed and what to remember', () => {

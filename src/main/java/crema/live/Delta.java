@@ -5,6 +5,7 @@ import crema.session.Recorded;
 import crema.session.SessionEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,9 +46,9 @@ record Delta(long seq, String text, Map<UUID, String> own) {
     private static Fields tell(
             Fields fields, long seq, UUID person, SessionEvent what, Function<UUID, Optional<String>> names) {
         if (what instanceof SessionEvent.DotCast cast) {
-            dots(fields, cast.tally());
+            dots(fields, person, cast.tally());
         } else if (what instanceof SessionEvent.DotTakenBack taken) {
-            dots(fields, taken.tally());
+            dots(fields, person, taken.tally());
         } else if (what instanceof SessionEvent.ThumbGiven given) {
             fields.type("thumbs")
                     .with("topic", given.topic())
@@ -196,7 +197,8 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         return Optional.ofNullable(person).flatMap(names).orElse(null);
     }
 
-    private static void dots(Fields fields, SessionEvent.Tally tally) {
+    /** Whoever enters them for somebody without a device follows them on all devices of their own. */
+    private static void dots(Fields fields, UUID person, SessionEvent.Tally tally) {
         if (tally.hidden()) {
             fields.type("hidden").with("voted", tally.voted());
         } else {
@@ -205,6 +207,12 @@ record Delta(long seq, String text, Map<UUID, String> own) {
         fields.onlyFor(tally.voter(), "topic", tally.topic())
                 .onlyFor(tally.voter(), "mine", tally.mine())
                 .onlyFor(tally.voter(), "dotsLeft", tally.dotsLeft());
+        if (!Objects.equals(tally.voter(), person)) {
+            fields.onlyFor(
+                    person,
+                    "entered",
+                    new Fields.Entered(tally.voter(), tally.topic(), tally.mine(), tally.dotsLeft()));
+        }
     }
 
     String textFor(UUID reader) {

@@ -16,6 +16,9 @@ final class Fields {
     /** The words of a line; whether it is struck is told by itself. */
     public record Line(UUID id, String text, int depth) {}
 
+    /** How the dots of somebody without a device stand, for whoever entered one. */
+    public record Entered(UUID person, UUID topic, int mine, int dotsLeft) {}
+
     Fields type(String type) {
         return with("type", type);
     }

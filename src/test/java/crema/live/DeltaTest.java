@@ -53,6 +53,21 @@ class DeltaTest {
     }
 
     @Test
+    void whoeverEntersADotForSomebodyFollowsTheirDots() {
+        Recorded entered = new Recorded(UUID.randomUUID(), 7, JOAO, null, new SessionEvent.DotCast(secret));
+
+        Delta delta = Delta.of(entered, person -> Optional.empty());
+
+        sameMembers(
+                delta.textFor(JOAO),
+                json(
+                        "{'seq':7,'type':'hidden','voted':8,'entered':{'person':'%s','topic':'%s','mine':2,'dotsLeft':1}}",
+                        INES, TOPIC));
+        assertThat(delta.text()).doesNotContain("entered");
+        assertThat(delta.textFor(INES)).doesNotContain("entered");
+    }
+
+    @Test
     void revealedCountsGoToEverybodyAndTheVoterSeesTheOwnDotsToo() {
         shared(new SessionEvent.DotTakenBack(open))
                 .isEqualTo(json("{'seq':7,'type':'dots','topic':'%s','dots':5}", TOPIC));

@@ -57,7 +57,8 @@ class UndoIsThereIT {
         host.page().reload();
         host.live();
         host.page().keyboard().press("u");
-        assertThat(aya.text("A line by mistake")).isVisible();
+        assertThat(aya.page().locator(".now .notes .text")).hasText("A line by mistake");
+        assertThat(aya.page().locator("#toast")).hasText("Undone: removed “A line by mistake”.");
 
         evening.moveTo("closed");
         assertThat(host.page().locator("#lead")).containsText("Will be published");

@@ -1,36 +1,23 @@
 /**
- * Entering for somebody without a phone: while one of them is chosen, the add field and the cards are theirs. What is theirs is
- * asked of the server when they are chosen, and kept here by what is pressed.
+ * Entering for people without a phone: while one of them is chosen, the add field and the cards are theirs. What is theirs is asked of
+ * the server as soon as they are there, and again when their dots may have moved; the dots themselves are heard, on every device of
+ * whoever enters them.
  *
  * @typedef {import('./types.js').Board} Board
- * @typedef {{id: string, name: string, dotsLeft: number|null, mine: Object<string, number>}} Somebody
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {import('./somebody.js').Somebody} Somebody
  */
 import { make, setAttribute, setText, the } from './dom.js';
 import { withoutDevice } from './people.js';
+import { as, heard, mustAsk, toldOf, unknown } from './somebody.js';
 import { isOver } from './state.js';
 import { words } from './words.js';
 
-/** @type {(board: Board, somebody: Somebody|null) => Board} The board as it is theirs, with what its reader may do. */
-export const as = (board, somebody) => somebody === null ? board : {
-  ...board,
-  me: { ...board.me, dotsLeft: board.me.dotsLeft === null ? null : somebody.dotsLeft },
-  topics: board.topics.map((card) => ({ ...card, mine: somebody.mine[card.id] ?? 0 })),
-};
-
-/** @type {(somebody: Somebody, topic: string, step: 1|-1) => Somebody} One dot more, or one less. */
-export const after = (somebody, topic, step) => ({
-  ...somebody,
-  dotsLeft: somebody.dotsLeft === null ? null : Math.max(0, somebody.dotsLeft - step),
-  mine: { ...somebody.mine, [topic]: Math.max(0, (somebody.mine[topic] ?? 0) + step) },
-});
-
-/** @type {(view: Board) => Pick<Somebody, 'dotsLeft'|'mine'>} */
-const theirs = ({ me, topics }) => ({
-  dotsLeft: me.dotsLeft, mine: Object.fromEntries(topics.map(({ id, mine }) => [id, mine])),
-});
-
 export class Behalf {
-  /** @type {Somebody|null} */ somebody = null;
+  /** @type {Map<string, Somebody>} */ #people = new Map();
+  /** @type {Map<string, Promise<void>>} */ #asking = new Map();
+  /** whoever is chosen; empty: oneself */ #chosen = '';
+  /** the last event that only the server can say the end of */ #needs = 0;
   #session;
   #changed;
   #place = the('#behalf');
@@ -40,37 +27,71 @@ export class Behalf {
   constructor(session, changed) {
     this.#session = session;
     this.#changed = changed;
-    this.#choice.addEventListener('change', () => void this.choose(this.#choice.value));
+    this.#choice.addEventListener('change', () => this.choose(this.#choice.value));
+  }
+
+  /** @returns {Somebody|null} */
+  get somebody() {
+    return this.#people.get(this.#chosen) ?? null;
   }
 
   /** @param {string} id empty: oneself again */
-  async choose(id) {
-    const option = [...this.#choice.options].find(({ value }) => value === id);
-    this.somebody = id && option ? { id, name: option.text, dotsLeft: null, mine: {} } : null;
+  choose(id) {
+    this.#chosen = id;
+    if (this.somebody) void this.#ask(id);
+    this.#changed();
+  }
+
+  /** @param {Board} before @param {Delta} delta @returns {Promise<string[]>} what became of their dots by it, one sentence each */
+  async heard(before, delta) {
+    const were = [...this.#people.values()];
+    for (const one of were) this.#people.set(one.id, heard(one, delta));
+    if (!mustAsk(delta) || were.length === 0) return [];
+    this.#needs = Math.max(this.#needs, delta.seq ?? 0);
     await this.refresh();
-    this.#changed();
+    return were.flatMap((was) => toldOf(before, delta, was, this.#people.get(was.id) ?? was) ?? []);
   }
 
-  /** What is theirs may be otherwise than it was: another round, or a dot that was refused. */
+  /** What is theirs may be otherwise than it was. */
   async refresh() {
-    const asked = this.somebody;
-    if (!asked) return;
-    const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${asked.id}`, { credentials: 'same-origin' }).catch(() => null);
-    if (this.somebody?.id !== asked.id) return;
-    this.somebody = response?.ok ? { ...asked, ...theirs(await response.json()) } : null;
-    this.#changed();
+    await Promise.all([...this.#people.keys()].map((id) => this.#ask(id)));
   }
 
-  /** @param {string} topic @param {1|-1} step */
-  press(topic, step) {
-    if (this.somebody) this.somebody = after(this.somebody, topic, step);
-    this.#changed();
+  /** @param {string} id @returns {Promise<void>} */
+  #ask(id) {
+    const asking = this.#asking.get(id) ?? this.#read(id).finally(() => this.#asking.delete(id));
+    this.#asking.set(id, asking);
+    return asking;
+  }
+
+  /** What was on its way already when something happened is asked once more. @param {string} id @returns {Promise<void>} */
+  async #read(id) {
+    const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${id}`, { credentials: 'same-origin' }).catch(() => null);
+    const view = response?.ok ? await response.json() : null;
+    const known = this.#people.get(id);
+    if (!known) return undefined;
+    if (view && view.seq < Math.max(known.seq, this.#needs)) return this.#read(id);
+    if (view) this.#people.set(id, as(known, view));
+    else if (this.#chosen === id && known.seq === 0) this.#chosen = '';
+    return this.#changed();
+  }
+
+  /** @param {Board} board @returns {import('./types.js').Present[]} */
+  #follow(board) {
+    const people = board.me.mayFacilitate ? withoutDevice(board) : [];
+    for (const id of this.#people.keys()) if (!people.some((one) => one.id === id)) this.#people.delete(id);
+    if (!this.somebody) this.#chosen = '';
+    for (const { id, name } of people) {
+      if (this.#people.has(id)) continue;
+      this.#people.set(id, unknown(id, name));
+      void this.#ask(id);
+    }
+    return people;
   }
 
   /** @param {Board} board */
   show(board) {
-    const people = board.me.mayFacilitate ? withoutDevice(board) : [];
-    if (this.somebody && !people.some(({ id }) => id === this.somebody?.id)) this.somebody = null;
+    const people = this.#follow(board);
     this.#place.hidden = people.length === 0 || isOver(board);
     const options = [make('option', { value: '' }, words.myself), ...people.map(({ id, name }) => make('option', { value: id }, name))];
     if (options.some((option, at) => !option.isEqualNode(this.#choice.options[at])) || options.length !== this.#choice.options.length) this.#choice.replaceChildren(...options);

@@ -6,7 +6,7 @@
  */
 import { openActions } from './actions.js';
 import { Ask } from './ask.js';
-import { Behalf, as } from './behalf.js';
+import { Behalf } from './behalf.js';
 import { Clock, pageArrivedAt } from './clock.js';
 import { columnOf, isHeld, showColumns, turnTo } from './columns.js';
 import { Commands } from './commands.js';
@@ -22,7 +22,7 @@ import { KeptPanel } from './keptwords.js';
 import { openKeyboard } from './keyboard.js';
 import { listenToKeys, openTools } from './linekeys.js';
 import { fitPicked, openMerging } from './merging.js';
-import { report, reportRead, reportTurn } from './news.js';
+import * as news from './news.js';
 import { Moments } from './moments.js';
 import { markUnsent, showNetwork } from './network.js';
 import { Notes } from './notes.js';
@@ -34,34 +34,29 @@ import { heirOf } from './rounds.js';
 import { announce, tell } from './say.js';
 import { SimilarTopics } from './similar.js';
 import { Live } from './socket.js';
+import { seenFor } from './somebody.js';
 import { sound } from './sounds.js';
-import { running, takesEpiphanies, takesTopics, votingIsOpen } from './state.js';
+import { can, running } from './state.js';
 import { showStatus, showSteps } from './status.js';
 import { backInField, keptFrom, mayStrand, strandedDrafts } from './stranded.js';
 import { Undo, matters } from './undo.js';
 import { words } from './words.js';
 import { Writing } from './writing.js';
 
-/** What else than a vote may leave somebody with other dots. */
-const MOVES_DOTS = new Set(['phase', 'topic-removed', 'topics-merged', 'topic-split', 'undone']);
 const root = the('.board');
 const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? ''), {
   hear: (delta) => commands.hear(delta),
   advanced: (before, delta) => {
     if (delta?.type === 'person-removed' && delta.person?.id === me.id) return takenOff();
-    if (delta) report(before, confirmed.board, delta);
-    else reportTurn(before, confirmed.board);
-    if (delta) writing.heard(delta, Date.now());
-    if (delta) outcome.heard(before, delta, clock.now());
-    if (delta && MOVES_DOTS.has(delta.type)) void behalf.refresh();
-    if (delta && matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) delta.key === undefined ? undo.changed() : undo.done();
-    if (delta?.type === 'undone' && delta.key !== undefined) undo.undone(delta);
-    if (delta && mayStrand(delta)) keepStranded(before);
+    if (delta) happened(before, delta);
+    else news.reportTurn(before, confirmed.board);
+    writing.left(before, confirmed.board);
     keptUp();
   },
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
-    reportRead(shown, confirmed.board);
+    news.reportRead(shown, confirmed.board);
+    void behalf.refresh();
     keepStranded(shown);
     keptUp();
   },
@@ -101,12 +96,25 @@ const give = (/** @type {string} */ kind, /** @type {Object<string, any>} */ abo
 const giveFor = (kind, about) => {
   const person = ['addTopic', 'vote', 'unvote'].includes(kind) ? behalf.somebody?.id : undefined;
   give(kind, person ? { ...about, person } : about);
-  if (person && kind !== 'addTopic') behalf.press(about.topic, kind === 'vote' ? 1 : -1);
 };
 const behalf = new Behalf(session, () => show());
 const undo = new Undo(session, give);
 const kept = new KeptPanel(session, me.id, give);
 const notes = new Notes(list, { session, give, moved: () => show(), kept });
+
+/** @param {Board} before @param {import('./types.js').Delta} delta */
+function happened(before, delta) {
+  const mine = news.concerning(before, confirmed.board, delta);
+  news.report(before, confirmed.board, delta);
+  void behalf.heard(before, delta).then((theirs) => {
+    if (delta.type === 'undone' && delta.key !== undefined) undo.undone(delta, [...mine, ...theirs]);
+    else news.show(delta, [...mine, ...theirs]);
+  });
+  writing.heard(delta, Date.now());
+  outcome.heard(before, delta, clock.now());
+  if (matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) delta.key === undefined ? undo.changed() : undo.done();
+  if (mayStrand(delta)) keepStranded(before);
+}
 
 function keptUp() {
   commands.caughtUp(confirmed.board.seq);
@@ -122,7 +130,7 @@ function show() {
 function showAll() {
   const before = shown;
   behalf.show(confirmed.board);
-  shown = as(predicted(confirmed.board, commands.pending), behalf.somebody);
+  shown = seenFor(predicted(confirmed.board, commands.pending), behalf.somebody, commands.pending);
   setAttribute(root, 'data-phase', shown.phase);
   setAttribute(root, 'data-can', can(shown).join(' '));
   setAttribute(root, 'data-round', shown.round ? String(shown.round.number) : null);
@@ -132,14 +140,6 @@ function showAll() {
   showColumns(shown);
   showPanel(before);
   tick();
-}
-
-/** @type {(of: Board) => string[]} What this person may do now; the style sheet shows the buttons for it. */
-function can(of) {
-  const { mayScribe, mayFacilitate } = of.me;
-  return Object.entries({
-    vote: votingIsOpen(of), propose: takesTopics(of), scribe: mayScribe && of.phase !== 'published', realize: takesEpiphanies(of), facilitate: mayFacilitate, tidy: mayScribe && of.phase === 'closed',
-  }).filter(([, may]) => may).map(([word]) => word);
 }
 
 /** Whoever is still writing when the room moves on stays on that topic. @param {Board} before */
@@ -177,7 +177,6 @@ function tellMoment(moment) {
 
 /** @param {import('./types.js').Command} command @param {import('./commands.js').Problem} problem */
 async function refused(command, problem) {
-  if (command.about.person) void behalf.refresh();
   await confirmed.read();
   const { board } = confirmed;
   const sentence = words.because(problem, board.phase);

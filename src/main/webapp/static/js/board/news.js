@@ -1,11 +1,12 @@
 /** What others did, for those who cannot see it happen: said once, and only what the room would look up for. */
+import { dotsMoved } from './moved.js';
 import { settled } from './outcome.js';
 import { speaker } from './people.js';
-import { announce, tell } from './say.js';
-import { isOver, parts } from './state.js';
+import { announce, mention, tell } from './say.js';
+import { isOver, parts, running } from './state.js';
 import { words } from './words.js';
 
-/** @typedef {import('./types.js').Board} Board */
+/** @typedef {import('./types.js').Board} Board @typedef {import('./types.js').Delta} Delta */
 
 /** @type {string[]} titles that came while nobody had been told yet */ let unsaid = [];
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let gathering;
@@ -20,18 +21,25 @@ const gather = (title) => {
   }, 3_000);
 };
 
-/** Who runs the session is heard by all, and seen by both whom it concerns. @type {(before: Board, delta: {id: string|null, name: string|null}) => void} */
-const facilitated = (before, { id, name }) => {
-  if (!name) return;
-  if (id === before.me.id) tell(words.youFacilitate);
-  else if (before.people.some((person) => person.facilitator && person.id === before.me.id)) tell(words.facilitatesNow(name));
-  else announce(words.facilitates(name));
+/** Who runs the session is heard by all, and seen by both whom it concerns. @type {(before: Board, change: {id: string|null, name: string|null}) => string|null} */
+const partOfFacilitator = ({ me, people }, { id, name }) => {
+  if (!name) return null;
+  if (id === me.id) return words.youFacilitate;
+  return people.some((person) => person.facilitator && person.id === me.id) ? words.facilitatesNow(name) : null;
+};
+
+/** @type {(before: Board, change: {id: string|null, name: string|null}) => void} */
+const facilitated = (before, change) => {
+  if (change.name && !partOfFacilitator(before, change)) announce(words.facilitates(change.name));
 };
 
 /** What was read as a whole may contain what nobody has been told of. @type {(before: Board, after: Board) => void} */
 export const reportRead = (before, after) => {
   if (after.facilitator === before.facilitator) return;
-  facilitated(before, { id: after.people.find((person) => person.facilitator)?.id ?? null, name: after.facilitator });
+  const change = { id: after.people.find((person) => person.facilitator)?.id ?? null, name: after.facilitator };
+  const part = partOfFacilitator(before, change);
+  if (part) tell(part);
+  else facilitated(before, change);
 };
 
 /** How many of the results are read out: the rest can be looked up. */
@@ -54,18 +62,47 @@ export const reportTurn = (before, after) => {
   if (!told) announce(now.id === after.me.id ? words.yourTurn : `${words.speaks(now.name)}.`, { about: 'turn' });
 };
 
-/** What became of one's dots by what others did; null: nothing. @type {(before: Board, delta: import('./types.js').Delta) => string|null} */
-export const dotsMoved = ({ me, topics }, delta) => {
-  if (me.dotsLeft === null || delta.key !== undefined) return null;
-  const gone = delta.type === 'topic-removed' ? topics.find(({ id }) => id === delta.topic) : undefined;
-  if (gone?.mine) return words.dotsBack(gone.title, gone.mine);
-  return delta.type === 'topic-restored' && delta.topic.mine ? words.dotsThereAgain(delta.topic.title, delta.topic.mine) : null;
+/** @type {Set<string>} questions that were settled with an answer of this person */ const answered = new Set();
+
+/** @type {(board: Board) => string|null} The question that the running topic comes to, by its topic and number. */
+const questionOf = (board) => {
+  const topic = running(board);
+  return topic?.timebox ? `${topic.id} ${topic.timebox.number}` : null;
 };
 
-/** @type {(before: Board, after: Board, delta: import('./types.js').Delta) => void} */
+/** Where a timebox is as it was, its question is open again, and what was answered to it is gone. @type {(before: Board, after: Board, delta: Delta) => string|null} */
+const answerDropped = (before, after, delta) => {
+  const [was, is] = [questionOf(before), questionOf(after)];
+  const said = before.me.thumb !== null && after.me.thumb === null;
+  if (delta.type === 'undone') return is && (answered.delete(is) || (said && was === is)) ? words.answerDropped : null;
+  if (was && was !== is && !said) answered.delete(was);
+  if (was && said) answered.add(was);
+  return null;
+};
+
+/** @type {(board: Board) => (id: string) => number|undefined} */
+const dotsIn = ({ topics }) => (id) => topics.find((card) => card.id === id)?.mine;
+
+/** What of a step concerns this person more than the room, each in one sentence. @type {(before: Board, after: Board, delta: Delta) => string[]} */
+export const concerning = (before, after, delta) => {
+  const done = parts(delta);
+  const byOthers = delta.key === undefined || delta.type === 'undone';
+  return [
+    byOthers && before.me.dotsLeft !== null ? dotsMoved(done, before.topics, dotsIn(before), dotsIn(after), null) : null,
+    answerDropped(before, after, delta),
+    ...done.map((part) => (part.type === 'facilitator' ? partOfFacilitator(before, part) : null)),
+    ...done.map((part) => (part.type === 'scribe-named' && part.person === after.me.id ? (part.may ? words.youMayWrite : words.othersWrite) : null)),
+  ].flatMap((sentence) => sentence ?? []);
+};
+
+/** One step, one sentence that is seen, however much it did: what others undid, and what concerns whoever reads it. @type {(delta: Delta, sentences: string[]) => void} */
+export const show = (delta, sentences) => {
+  if (delta.type === 'undone') mention([words.undidStep(delta), ...sentences].join(' '), { about: 'undone' });
+  else if (sentences.length > 0) mention(sentences.join(' '), { about: 'step' });
+};
+
+/** @type {(before: Board, after: Board, delta: Delta) => void} */
 export const report = (before, after, delta) => {
-  const moved = dotsMoved(before, delta);
-  if (moved) tell(moved, { about: 'my dots' });
   if (after.round?.revealed && !before.round?.revealed) announce(words.results(resultsOf(after)), { about: 'results' });
   switch (delta.type) {
     case 'topic-added':
@@ -108,7 +145,6 @@ export const report = (before, after, delta) => {
       announce(words.newEpiphany(delta.epiphany.text), { aside: true });
       break;
     case 'undone':
-      if (delta.key === undefined) announce(words.undidStep(delta), { about: 'undone' });
       for (const part of parts(delta)) report(before, after, part);
       break;
     case 'facilitator':
@@ -116,9 +152,6 @@ export const report = (before, after, delta) => {
       break;
     case 'scribe':
       if (delta.scribe && delta.scribe.id !== after.me.id) announce(words.writes(delta.scribe.name), { about: 'scribe', aside: true });
-      break;
-    case 'scribe-named':
-      if (delta.person === after.me.id) tell(delta.may ? words.youMayWrite : words.othersWrite);
       break;
     case 'person-removed':
       if (delta.person && delta.person.id !== after.me.id) announce(words.gone(delta.person.name));

@@ -37,14 +37,14 @@ export const tell = (sentence, { label, press, href, stay = false, ms = READABLE
   if (label && href) toast.append(make('a', { class: 'button', href }, label));
   if (label && press) {
     const button = make('button', { class: 'button', type: 'button' }, label);
-    button.addEventListener('click', () => (hush(), press()));
+    button.addEventListener('click', () => (hush(), press(), document.getElementById('toast') ?? leave()));
     toast.append(button);
   }
   document.body.append(toast);
   announce(sentence, { about });
   const fade = () => {
     if (toast.matches(':hover, :focus-within')) fading = setTimeout(fade, 1_000);
-    else toast.remove();
+    else leave();
   };
   if (!stay) fading = setTimeout(fade, ms);
 };
@@ -52,4 +52,21 @@ export const tell = (sentence, { label, press, href, stay = false, ms = READABLE
 export const hush = () => {
   clearTimeout(fading);
   document.getElementById('toast')?.remove();
+};
+
+/** @type {{sentence: string, about: string}|null} what is said already, and shown when there is room */ let waiting = null;
+
+/** A sentence has gone by itself. */
+const leave = () => {
+  hush();
+  if (waiting) tell(waiting.sentence, waiting);
+  waiting = null;
+};
+
+/** What others did takes nothing away that can be answered: it is heard now, and seen when there is room. @param {string} sentence @param {{about: string}} more */
+export const mention = (sentence, { about }) => {
+  const toast = document.getElementById('toast');
+  if (!toast?.querySelector('button, a')) return tell(sentence, { about });
+  announce(sentence, { about });
+  waiting = { sentence, about };
 };

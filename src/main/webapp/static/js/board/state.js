@@ -213,3 +213,11 @@ export const takesEpiphanies = ({ phase, me }) => phase !== 'published' && (me.m
 
 /** @type {(board: Board) => boolean} */
 export const takesTopics = ({ phase, me }) => me.mayParticipate && !isOver({ phase });
+
+/** What this person may do now; the style sheet shows the buttons for it. @type {(board: Board) => string[]} */
+export const can = (board) => {
+  const { phase, me: { mayScribe, mayFacilitate } } = board;
+  return Object.entries({
+    vote: votingIsOpen(board), propose: takesTopics(board), scribe: mayScribe && phase !== 'published', realize: takesEpiphanies(board), facilitate: mayFacilitate, tidy: mayScribe && phase === 'closed',
+  }).filter(([, may]) => may).map(([word]) => word);
+};

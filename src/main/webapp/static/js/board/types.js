@@ -122,6 +122,13 @@
  * @property {string} [topic]
  * @property {number} [mine]
  * @property {number} [dotsLeft]
+ * @property {Entered} [entered] for whoever pressed for somebody else
+ *
+ * @typedef {object} Entered how the dots of somebody without a device stand
+ * @property {string} person
+ * @property {string} topic
+ * @property {number} mine
+ * @property {number} dotsLeft
  *
  * @typedef {object} Counts how the rounds stand without somebody, or with them again
  * @property {number} voted

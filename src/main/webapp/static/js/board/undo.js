@@ -68,11 +68,11 @@ export class Undo {
     /** @type {HTMLDialogElement} */ (the('#steps')).showModal();
   }
 
-  /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta */
-  undone(delta) {
+  /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta @param {string[]} sentences what came of it */
+  undone(delta, sentences) {
     const { seq } = delta;
     const redo = delta.again ? {} : { label: words.doAgain, press: () => this.#undo({ seq }) };
-    tell(words.undidStep(delta), { about: 'undone', ...redo });
+    tell([words.undidStep(delta), ...sentences].join(' '), { about: 'undone', ...redo });
   }
 
   /** @param {{seq?: number}} step */

@@ -6,6 +6,9 @@ const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** @type {(n: number) => string} */
 const roundOf = (n) => (ROUNDS[n - 1] ? `the ${ROUNDS[n - 1]} round` : `round ${n}`);
 
+/** @type {(where: string|number) => string} One topic by its title, several by how many. */
+const placed = (where) => (typeof where === 'number' ? count(where, 'topic', 'topics') : `“${short(where)}”`);
+
 export const cards = {
   dotsToGive: (/** @type {number} */ n) => `You have ${count(n, 'dot', 'dots')}.`,
   dotsOn: (/** @type {string} */ title, /** @type {number} */ mine, /** @type {number} */ left) =>
@@ -35,10 +38,11 @@ export const cards = {
   addDot: (/** @type {string} */ title) => `Give a dot to ${title}`,
   takeDot: (/** @type {string} */ title) => `Take a dot back from ${title}`,
   total: (/** @type {number|null} */ dots) => (dots === null ? 'hidden until revealed' : count(dots, 'dot in all', 'dots in all')),
-  dotsBack: (/** @type {string} */ title, /** @type {number} */ n) =>
-    `Your ${n === 1 ? 'dot' : `${n} dots`} on “${short(title)}” ${n === 1 ? 'is' : 'are'} yours again.`,
-  dotsThereAgain: (/** @type {string} */ title, /** @type {number} */ n) =>
-    `Your ${n === 1 ? 'dot is' : `${n} dots are`} on “${short(title)}” again.`,
+  dotsBack: (/** @type {string|number} */ where, /** @type {number} */ n, /** @type {string|null} */ name) => (name === null
+    ? `Your ${n === 1 ? 'dot' : `${n} dots`} on ${placed(where)} ${n === 1 ? 'is' : 'are'} yours again.`
+    : `${name} has ${n === 1 ? 'the dot' : `${n} dots`} on ${placed(where)} to give again.`),
+  dotsThereAgain: (/** @type {string|number} */ where, /** @type {number} */ n, /** @type {string|null} */ name) =>
+    `${name === null ? 'Your' : `${name}’s`} ${n === 1 ? 'dot is' : `${n} dots are`} on ${placed(where)} again.`,
   noDotsLeft: 'All your dots are spent. Take one back to move it.',
   topicIsFull: (/** @type {number} */ cap) => `At most ${count(cap, 'dot', 'dots')} of one person on one topic.`,
   more: (/** @type {string} */ title) => `More about ${title}`,

@@ -39,6 +39,7 @@ export const cycle = {
   ].filter(Boolean).join(' ') || 'Nobody has answered yet.',
   outcome,
   settled: (/** @type {import('../outcome.js').Settled} */ { way, thumbs }) => `${outcome[way]}: ${tally(thumbs)}.`,
+  answerDropped: 'The room is asked again; what you answered does not count any more.',
   youDecide: 'You decide',
   finishTopic: 'Finish this topic',
   finishOnly: 'Finish without starting the next',
