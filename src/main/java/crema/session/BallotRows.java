@@ -19,13 +19,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class BallotRows {
 
-    /**
-     * All their topics come before any of the dots. A dot locks its topic by itself, but once it has its slot: whoever holds the topic
-     * may want that, or the one beside it.
-     */
+    /** For several dots: all their topics come before any of them. */
     private static final String TOPICS = "select id from topic where id in (?) order by id lock in share mode";
 
-    private static final String REMOVED = "delete from dot where id = ?";
+    /** Found as whoever removes the topic finds it, who would have one half of the row otherwise and wait for the other. */
+    private static final String REMOVED =
+            "delete d from dot d force index (dot_topic) where d.topic_id = ? and d.id = ?";
 
     @Inject
     private Sql sql;
@@ -60,17 +59,18 @@ class BallotRows {
                         .toList());
         List<Dot> gone = without(before, after);
         List<Dot> come = without(after, before);
-        lockTopics(Stream.concat(gone.stream(), come.stream()));
+        if (gone.size() + come.size() > 1) {
+            lockTopics(Stream.concat(gone.stream(), come.stream()));
+        }
         // A slot must be free before it is taken again.
-        sql.changeEach(REMOVED, gone.stream().map(dot -> List.of(dot.id())).toList());
+        sql.changeEach(
+                REMOVED,
+                gone.stream().map(dot -> List.of(dot.topic(), dot.id())).toList());
         sql.changeEach(Dot.INSERT, come.stream().map(Dot::values).toList());
     }
 
     private void lockTopics(Stream<Dot> dots) {
-        List<UUID> topics = dots.map(Dot::topic).distinct().toList();
-        if (!topics.isEmpty()) {
-            sql.rows(TOPICS, row -> row, topics);
-        }
+        sql.rows(TOPICS, row -> row, dots.map(Dot::topic).distinct().toList());
     }
 
     /** In the order of their topics, as others that work on several do. */
