@@ -4,6 +4,7 @@ import crema.community.Role;
 import crema.community.Standing;
 import crema.member.Caller;
 import crema.member.SigningIn;
+import crema.member.Token;
 import crema.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,15 +15,17 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Who is still let in: for whoever keeps a board open, decided by the rule that opened it. Every node asks it once a second of every
- * open board.
+ * open board. And who is not any more, so that they are told.
  */
 @ApplicationScoped
 @Transactional
@@ -36,6 +39,9 @@ public class Admission {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private SigningIn signingIn;
 
     @Inject
     private Sql sql;
@@ -79,6 +85,21 @@ public class Admission {
             }
         });
         return out;
+    }
+
+    /** Whether the guest of that browser was taken off the session of that address: nobody else learns that there is one. */
+    public boolean wasTakenOff(Token browser, String group, String chapter, String slug) {
+        return wasTakenOff(browser, sessions.named(group, chapter, slug));
+    }
+
+    /** The same at its door. */
+    public boolean wasTakenOff(Token browser, String code) {
+        return wasTakenOff(browser, sessions.withCode(code.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean wasTakenOff(Token browser, Optional<Session> session) {
+        return session.filter(found -> signingIn.wasTakenOff(browser, found.id()))
+                .isPresent();
     }
 
     private static Standing standing(Caller caller, List<Holder> roles) {

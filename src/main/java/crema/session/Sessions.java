@@ -140,6 +140,20 @@ class Sessions {
                 caller);
     }
 
+    /** The session of an address, whoever asks. */
+    Optional<Session> named(String group, String chapter, String slug) {
+        return entityManager
+                .createQuery(
+                        "select s from Session s join Chapter c on c.id = s.chapterId join Group g on g.id = c.groupId"
+                                + " where g.slug = :group and c.slug = :chapter and s.slug = :slug",
+                        Session.class)
+                .setParameter("group", group)
+                .setParameter("chapter", chapter)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The room of whoever may read the record: everybody once it is published, before that whoever takes part. */
     Room read(Caller caller, String group, String chapter, String slug) {
         return required(at(caller, group, chapter, slug), Room::mayRead);

@@ -199,7 +199,9 @@ function returnToDraft() {
   panel.pinned = shown.topics.find((card) => card.column !== 'to-discuss' && draftsOf(session).includes(card.id) && draftOf(session, card.id).trim())?.id ?? null;
 }
 
+/** A guest has nothing to sign in with: the page says why the board is not theirs any more. */
 function signedOut() {
+  if (me.guest) return missing();
   live.end();
   if (!ended()) tell(words.signedOut, { label: words.signIn, href: `/sign-in?to=${encodeURIComponent(`${path}/board`)}`, stay: true });
 }
@@ -212,7 +214,7 @@ function takenOff() {
 
 function missing() {
   live.end();
-  tell(words.missing, { label: words.toTheSession, href: path, stay: true });
+  tell(words.missing, { label: words.toTheSession, href: me.guest ? `${path}/board` : path, stay: true });
 }
 
 const live = new Live(session, {
