@@ -27,6 +27,7 @@ test('each moment has its time, and before the first there is none', () => {
 test('a moment has the form and the zone of the record', () => {
   assert.equal(timesIn('America/New_York')('2026-03-12T04:34:59Z'), '0:34');
   assert.equal(timesIn('Europe/Lisbon')('2026-03-12T14:05:00Z'), '14:05');
+  assert.equal(timesIn('Europe/Atlantis')('2026-03-12T14:05:00Z'), '14:05 UTC');
 });
 
 test('whoever facilitates asks again what can be undone after everything but dots, others after what they did', () => {

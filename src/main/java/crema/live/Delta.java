@@ -80,6 +80,9 @@ record Delta(long seq, String text, Map<UUID, String> own) {
             if (e.round() != null && e.round().revealed()) {
                 fields.with("counts", e.counts());
             }
+            if (e.publishesAt() != null) {
+                fields.with("publishesAt", e.publishesAt());
+            }
         } else if (what instanceof SessionEvent.PhaseKept e) {
             fields.type("phase-kept").with("phase", e.phase().word());
         } else if (what instanceof SessionEvent.FacilitatorChanged e) {

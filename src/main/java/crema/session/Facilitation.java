@@ -99,7 +99,14 @@ public class Facilitation {
         Recorded moved = journal.record(
                 command,
                 turn,
-                new PhaseChanged(before, target, round.map(VotingRound::view).orElse(null), voted, counts, stood));
+                new PhaseChanged(
+                        before,
+                        target,
+                        round.map(VotingRound::view).orElse(null),
+                        voted,
+                        counts,
+                        stood,
+                        timetable.publication(session)));
         if (target == Phase.DISCUSSING) {
             discuss(command.unkeyed(), before, room.chapter().customs());
         }

@@ -63,7 +63,7 @@ final class Retelling {
             return undone.effects().stream().flatMap(this::of);
         } else if (event instanceof PhaseChanged e) {
             return Stream.of(
-                    new PhaseChanged(e.from(), e.to(), e.round(), e.voted(), onRecord(e.counts()), e.before()));
+                    new PhaseChanged(e.from(), e.to(), e.round(), e.voted(), onRecord(e.counts()), e.before(), null));
         } else if (event instanceof DotCast e) {
             return counted(e.tally()).map(DotCast::new);
         } else if (event instanceof DotTakenBack e) {

@@ -15,9 +15,16 @@ public sealed interface SessionEvent {
      * @param voted how many people have voted in {@code round}
      * @param counts the dots by topic id where {@code round} is revealed, otherwise empty; a topic without dots is not in it
      * @param before the latest round as it was before
+     * @param publishesAt when what is closed now is published by itself; null otherwise
      */
     record PhaseChanged(
-            Phase from, Phase to, BoardView.Round round, int voted, Map<String, Integer> counts, BoardView.Round before)
+            Phase from,
+            Phase to,
+            BoardView.Round round,
+            int voted,
+            Map<String, Integer> counts,
+            BoardView.Round before,
+            Instant publishesAt)
             implements SessionEvent {
         public PhaseChanged {
             counts = counts == null ? Map.of() : Map.copyOf(counts);
@@ -81,10 +88,8 @@ public sealed interface SessionEvent {
     /** A topic went off the record, or on it again. */
     record OffRecordSwitched(UUID topic, boolean off) implements SessionEvent {}
 
-    /** A dot was cast. */
     record DotCast(Tally tally) implements SessionEvent {}
 
-    /** A dot was taken back. */
     record DotTakenBack(Tally tally) implements SessionEvent {}
 
     /** How things stand after a dot; while {@code hidden}, nobody but the voter learns more of it than {@code voted}. */

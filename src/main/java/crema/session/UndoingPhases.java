@@ -103,7 +103,8 @@ class UndoingPhases implements Inverse {
                         .filter(VotingRound::revealed)
                         .map(rounds::counts)
                         .orElse(Map.of()),
-                stood);
+                stood,
+                timetable.publication(session));
     }
 
     private BoardView.Round view(Session session) {

@@ -9,6 +9,7 @@ import crema.session.Happenings;
 import crema.session.Phase;
 import crema.session.Recorded;
 import crema.session.SessionEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class DeltaTest {
 
     @Test
     void aPhaseWithoutARoundHasNoCounts() {
-        shared(new SessionEvent.PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null))
+        shared(new SessionEvent.PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null, null))
                 .isEqualTo(json("{'seq':7,'type':'phase','phase':'gathering','round':null,'voted':0}"));
     }
 
@@ -106,7 +107,7 @@ class DeltaTest {
     void anOpenedRoundHasNoCounts() {
         sameMembers(
                 delta(new SessionEvent.PhaseChanged(
-                                Phase.GATHERING, Phase.VOTING, Happenings.HIDDEN, 0, Map.of(), null))
+                                Phase.GATHERING, Phase.VOTING, Happenings.HIDDEN, 0, Map.of(), null, null))
                         .text(),
                 json(
                         "{'seq':7,'type':'phase','phase':'voting','round':{'cap':3,'dots':4,'number':1,'revealed':false},'voted':0}"));
@@ -120,6 +121,15 @@ class DeltaTest {
         sameMembers(
                 revealed(8, Map.of(TOPIC.toString(), 5)).text(), json(round + "'voted':8,'counts':{'%s':5}}", TOPIC));
         sameMembers(revealed(0, Map.of()).text(), json(round + "'voted':0,'counts':{}}"));
+    }
+
+    @Test
+    void whatIsClosedTellsWhenItIsPublished() {
+        shared(new SessionEvent.PhaseChanged(
+                        Phase.DISCUSSING, Phase.CLOSED, null, 0, Map.of(), null, Instant.parse("2026-03-13T12:00:00Z")))
+                .isEqualTo(
+                        json(
+                                "{'seq':7,'type':'phase','phase':'closed','round':null,'voted':0,'publishesAt':'2026-03-13T12:00:00Z'}"));
     }
 
     @Test
@@ -171,7 +181,7 @@ class DeltaTest {
 
     private static Delta revealed(int voted, Map<String, Integer> counts) {
         return delta(new SessionEvent.PhaseChanged(
-                Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts, Happenings.HIDDEN));
+                Phase.VOTING, Phase.DISCUSSING, Happenings.REVEALED, voted, counts, Happenings.HIDDEN, null));
     }
 
     static org.assertj.core.api.AbstractStringAssert<?> shared(SessionEvent event) {

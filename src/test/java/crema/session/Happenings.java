@@ -72,9 +72,9 @@ public final class Happenings {
             List.of(new Regrouping.RoundDots(TOPIC, INES, 1, 2), new Regrouping.RoundDots(LINE, JOAO, 1, 1)));
 
     public static final List<SessionEvent> ALL = List.of(
-            new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null),
-            new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of(), null),
-            new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5), HIDDEN),
+            new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null, null),
+            new PhaseChanged(Phase.GATHERING, Phase.VOTING, HIDDEN, 0, Map.of(), null, null),
+            new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, REVEALED, 8, Map.of(TOPIC.toString(), 5), HIDDEN, null),
             new PhaseKept(Phase.VOTING),
             new FacilitatorChanged(INES, JOAO),
             new FacilitatorChanged(INES, null),

@@ -56,7 +56,7 @@ class HindranceTest {
     private static final Map<String, SessionEvent> LATER = new LinkedHashMap<>();
 
     static {
-        LATER.put("phase", new PhaseChanged(Phase.DISCUSSING, Phase.CLOSED, null, 0, Map.of(), null));
+        LATER.put("phase", new PhaseChanged(Phase.DISCUSSING, Phase.CLOSED, null, 0, Map.of(), null, null));
         LATER.put("phase kept", new PhaseKept(Phase.VOTING));
         LATER.put("facilitator", new FacilitatorChanged(OTHER, null));
         LATER.put("scribe named", new SessionEvent.ScribeNamed(OTHER, true));
@@ -110,15 +110,17 @@ class HindranceTest {
         BoardView.Round hidden = Happenings.HIDDEN;
         BoardView.Round revealed = Happenings.REVEALED;
         return Stream.of(
-                row(new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null), Map.of("phase", MOVED)),
                 row(
-                        new PhaseChanged(Phase.GATHERING, Phase.VOTING, hidden, 0, Map.of(), null),
-                        Map.of("phase", MOVED, "dot", DOTS, "dot back", DOTS)),
-                row(
-                        new PhaseChanged(Phase.VOTING, Phase.GATHERING, hidden, 0, Map.of(), hidden),
+                        new PhaseChanged(Phase.PLANNED, Phase.GATHERING, null, 0, Map.of(), null, null),
                         Map.of("phase", MOVED)),
                 row(
-                        new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, revealed, 0, Map.of(), hidden),
+                        new PhaseChanged(Phase.GATHERING, Phase.VOTING, hidden, 0, Map.of(), null, null),
+                        Map.of("phase", MOVED, "dot", DOTS, "dot back", DOTS)),
+                row(
+                        new PhaseChanged(Phase.VOTING, Phase.GATHERING, hidden, 0, Map.of(), hidden, null),
+                        Map.of("phase", MOVED)),
+                row(
+                        new PhaseChanged(Phase.VOTING, Phase.DISCUSSING, revealed, 0, Map.of(), hidden, null),
                         Map.of(
                                 "phase",
                                 MOVED,

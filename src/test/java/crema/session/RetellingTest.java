@@ -93,7 +93,8 @@ class RetellingTest {
                         Happenings.REVEALED,
                         2,
                         Map.of(TEA.toString(), 1, SECRET.toString(), 3),
-                        Happenings.HIDDEN)))
+                        Happenings.HIDDEN,
+                        null)))
                 .extracting(event -> ((PhaseChanged) event).counts())
                 .containsExactly(Map.of(TEA.toString(), 1));
     }

@@ -65,12 +65,12 @@ const stillToGive = (phase, round, topics) =>
   round && TAKE_DOTS.has(phase) ? round.dots - topics.reduce((sum, card) => sum + card.mine, 0) : null;
 
 /** @type {(board: Board, delta: import('./types.js').Changes['phase']) => Board} */
-const phased = (board, { phase, round, voted, counts }) => {
+const phased = (board, { phase, round, voted, counts, publishesAt }) => {
   const opened = (round?.number ?? 0) > (board.round?.number ?? 0);
   const dotsOf = (/** @type {Card} */ card) => (counts ? counts[card.id] ?? 0 : round?.revealed ? card.dots : null);
   const topics = board.topics.map((card) => ({ ...card, ...(opened ? again(card, board.round) : before(card, round)), dots: dotsOf(card) }));
   const me = { ...board.me, dotsLeft: stillToGive(phase, round, topics) };
-  return ranked({ ...board, phase, round, voted: voted ?? board.voted, topics, me });
+  return ranked({ ...board, phase, publishesAt: publishesAt ?? null, round, voted: voted ?? board.voted, topics, me });
 };
 
 /** Somebody without a device; whoever has one says so by opening the board. @type {(people: import('./types.js').Present[], person: import('./types.js').Named) => import('./types.js').Present[]} */

@@ -4,33 +4,23 @@
  * @typedef {import('./types.js').Board} Board
  */
 import { evening } from './clock.js';
-import { dayOf } from './days.js';
 import { all, make, setAttribute, setText, the } from './dom.js';
 import { isDeserted, mayClaim, showDoor, showPeople, showQueue } from './people.js';
 import { electorate } from './rounds.js';
 import { isOver, votingIsOpen } from './state.js';
 import { clockStep, hasTopics, nextStep, stepsAside } from './steps.js';
 import { words } from './words.js';
+import { dayOf, inZone, named } from './zones.js';
 
 /** Minutes from the planned end beyond which it says nothing about how the evening goes. */
 const ANOTHER_DAY = 300;
 
-/** @type {Map<string, string>} Said every second, and dear to find the words for. */
-const dates = new Map();
-
-/** @type {(board: Board) => (options: Intl.DateTimeFormatOptions) => string} In the chapter's zone, in the reader's habit. */
-const startOf = ({ session: { startsAt, zone } }) => (options) => {
-  const asked = JSON.stringify([startsAt, zone, options]);
-  const said = dates.get(asked) ?? new Intl.DateTimeFormat(undefined, { ...options, timeZone: zone }).format(Date.parse(startsAt));
-  dates.set(asked, said);
-  return said;
-};
-
 /** @type {(board: Board, now: number) => (Node|string)[]} */
 const lead = (board, now) => {
   if (board.phase === 'planned') {
-    const when = startOf(board)({ weekday: 'long', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
-    return [make('b', {}, words.starts(when)), `. ${words.opening.planned}`];
+    const { startsAt, zone } = board.session;
+    const when = inZone(startsAt, zone, { weekday: 'long', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+    return [make('b', {}, words.starts(named(when, startsAt, zone))), `. ${words.opening.planned}`];
   }
   if (board.phase === 'discussing') {
     const { minutes, topics } = evening(board, now);
@@ -39,7 +29,7 @@ const lead = (board, now) => {
     return topics > 0 && minutes > 0 ? [left, words.about(topics)] : [left];
   }
   if (board.phase === 'gathering' && board.me.mayFacilitate && !hasTopics(board)) return [words.nothingToVoteOn];
-  const then = board.phase === 'closed' && board.publishesAt ? [` ${words.willBePublished(dayOf(board.publishesAt, now))}`] : [];
+  const then = board.phase === 'closed' && board.publishesAt ? [` ${words.willBePublished(dayOf(board.publishesAt, now, board.session.zone))}`] : [];
   return board.phase === 'voting' ? [] : [words.opening[board.phase], ...then];
 };
 
@@ -70,7 +60,7 @@ export const showStatus = (board, now) => {
   showQueue(board);
   for (const step of all('.phases li')) setAttribute(step, 'aria-current', step.dataset.phase === board.phase ? 'step' : null);
   showDoor(board);
-  setText(the('#date'), startOf(board)({ weekday: 'short', day: 'numeric', month: 'short' }));
+  setText(the('#date'), inZone(board.session.startsAt, board.session.zone, { weekday: 'short', day: 'numeric', month: 'short' }));
 };
 
 /** @type {(board: Board) => void} */

@@ -144,7 +144,7 @@
  *   'off-record': {topic: string, off: boolean},
  *   'dots': Personal & {topic: string, dots: number|null},
  *   'hidden': Personal & {voted: number},
- *   'phase': {phase: Phase, round: Round|null, voted?: number, counts?: Object<string, number>},
+ *   'phase': {phase: Phase, round: Round|null, voted?: number, counts?: Object<string, number>, publishesAt?: string},
  *   'topic-started': {topic: string, author: string|null, timebox: Timebox, seconds?: number|null},
  *   'topic-put-back': {topic: string, again: boolean, seconds: number},
  *   'paused': {topic: string, timebox: Timebox},

@@ -6,10 +6,10 @@
  * @typedef {{title: string, dots: number|null, offRecord?: boolean}} Line
  * @typedef {{heading: string, cards: Line[], more: number}} List
  */
-import { dayOf } from '../board/days.js';
 import { electorate } from '../board/rounds.js';
 import { inColumn, running } from '../board/state.js';
 import { words } from '../board/words.js';
+import { dayOf } from '../board/zones.js';
 
 /** Titles below a running topic, and where there is none: nobody reads more from the back. */
 const FEW = 3;
@@ -36,8 +36,8 @@ export const sentence = (board) => {
 };
 
 /** @type {(board: Board, now: number) => string} Before the address they stand at. */
-export const whereTheNotesAre = ({ phase, publishesAt }, now) =>
-  phase === 'closed' && publishesAt ? words.notesWillBe(dayOf(publishesAt, now)) : words.notesAre;
+export const whereTheNotesAre = ({ phase, publishesAt, session }, now) =>
+  phase === 'closed' && publishesAt ? words.notesWillBe(dayOf(publishesAt, now, session.zone)) : words.notesAre;
 
 /**
  * While topics are gathered the latest, so that everybody sees their own appear; then as on the boards; at the end what was

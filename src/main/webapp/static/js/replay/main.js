@@ -15,7 +15,7 @@ const play = the('#play');
 /** @type {ReturnType<typeof setInterval>|undefined} */ let playing;
 let reel = new Reel([]);
 
-const time = timesIn(root.dataset.zone);
+const time = timesIn(root.dataset.zone ?? '');
 
 /** @type {(board: import('../board/types.js').Board) => void} */
 const showTopic = (board) => {

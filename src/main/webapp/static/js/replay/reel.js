@@ -6,11 +6,12 @@
  * @typedef {{at: string, delta: Delta & {seq: number}}} Moment
  */
 import { apply, fromServer } from '../board/state.js';
+import { inZone, knows, named } from '../board/zones.js';
 
-/** The time of day as the record writes it, in the zone of the chapter. @type {(zone: string|undefined) => (at: string) => string} */
-export const timesIn = (zone) => {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
-  return (at) => clock.format(Date.parse(at)).replace(/^0/, '');
+/** The time of day as the record writes it, in the zone of the chapter. @type {(zone: string) => (at: string) => string} */
+export const timesIn = (zone) => (at) => {
+  const time = inZone(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'en-GB').replace(/^0/, '');
+  return knows(zone) ? time : named(time, at, zone);
 };
 
 /** @type {Board} Before anybody came. */

@@ -68,6 +68,7 @@ export const cycle = {
   willBePublished: (/** @type {string} */ when) => `Will be published ${when}.`,
   notesWillBe: (/** @type {string} */ when) => `The notes will be here ${when}:`,
   notesAre: 'The notes are here:',
+  inPlace: (/** @type {string} */ city) => `in ${city}`,
   todayAt: (/** @type {string} */ time) => `today at ${time}`,
   tomorrowAt: (/** @type {string} */ time) => `tomorrow at ${time}`,
   onDayAt: (/** @type {string} */ day, /** @type {string} */ time) => `on ${day} at ${time}`,
