@@ -21,3 +21,7 @@ test('a title that ends in a full stop gets no second one, and one that asks get
   assert.deepEqual(['Tea', 'Tea.', 'Tea?'].map(words.nowDiscussing), ['Now discussing: Tea.', 'Now discussing: Tea.', 'Now discussing: Tea?']);
   assert.equal(words.newTopics(['Tea.']), 'New topic: Tea.');
 });
+
+test('a title that is cut short is cut after a word, and after nothing else', () => {
+  assert.equal(words.foundIn('Estimates nobody believes: why do we make them'), 'In the notes of Estimates nobody believes…');
+});

@@ -9,7 +9,7 @@ export const hours = (minutes) => (minutes < 100 ? `${minutes} min` : `${Math.fl
 export const stopped = (sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** Titles on buttons stay short enough to be pressed. */
-export const short = (/** @type {string} */ title, most = 32) => (title.length > most ? `${title.slice(0, most - 2).replace(/\s+\S*$/, '')}…` : title);
+export const short = (/** @type {string} */ title, most = 32) => (title.length > most ? `${title.slice(0, most - 2).replace(/\s+\S*$/, '').replace(/[,.:;]+$/, '')}…` : title);
 
 /** @type {(seconds: number) => string} Steps are minutes, but for those who try things out. */
 export const span = (seconds) => (seconds % 60 === 0 ? `${seconds / 60}\u00a0min` : `${seconds}\u00a0s`);
