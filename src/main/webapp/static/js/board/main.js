@@ -214,7 +214,7 @@ function takenOff() {
 
 function missing() {
   live.end();
-  tell(words.missing, { label: words.toTheSession, href: me.guest ? `${path}/board` : path, stay: true });
+  if (!ended()) tell(words.missing, { label: words.toTheSession, href: me.guest ? `${path}/board` : path, stay: true });
 }
 
 const live = new Live(session, {
