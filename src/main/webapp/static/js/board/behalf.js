@@ -64,13 +64,13 @@ export class Behalf {
     return asking;
   }
 
-  /** What was on its way already when something happened is asked once more. @param {string} id @returns {Promise<void>} */
-  async #read(id) {
+  /** What was on its way already when something happened is asked once more. @param {string} id @param {boolean} [again] @returns {Promise<void>} */
+  async #read(id, again = false) {
     const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${id}`, { credentials: 'same-origin' }).catch(() => null);
     const view = response?.ok ? await response.json() : null;
     const known = this.#people.get(id);
     if (!known) return undefined;
-    if (view && view.seq < Math.max(known.seq, this.#needs)) return this.#read(id);
+    if (view && !again && view.seq < Math.max(known.seq, this.#needs)) return this.#read(id, true);
     if (view) this.#people.set(id, as(known, view));
     else if (this.#chosen === id && known.seq === 0) this.#chosen = '';
     return this.#changed();
