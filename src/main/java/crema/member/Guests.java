@@ -81,6 +81,10 @@ public class Guests {
     }
 
     /** Before their dots and the topics of these, in both directions. */
+    public void lock(UUID guest, UUID session) {
+        locked(session, guest);
+    }
+
     private Member locked(UUID session, UUID guest) {
         Member person = of(session, guest).orElseThrow(Refusal::missing);
         entityManager.lock(person, LockModeType.PESSIMISTIC_WRITE);

@@ -41,6 +41,7 @@ public class RetriedInterceptor {
     /** Keys whose duplicate means that somebody was faster, not that somebody typed a taken name. */
     private static final Set<String> RACED_KEYS = Set.of(
             "dot_slot_once",
+            "dot_on_topic",
             "ballot_once",
             "session_event_once",
             "session_event_order",
@@ -104,7 +105,8 @@ public class RetriedInterceptor {
         return false;
     }
 
-    private static boolean outcomeUnknown(Throwable failure) {
+    /** Whether nobody knows if what was done is committed: whoever asks again with the same key learns it. */
+    static boolean outcomeUnknown(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HeuristicMixedException || cause instanceof HeuristicRollbackException) {
                 return true;

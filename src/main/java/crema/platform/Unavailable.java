@@ -2,7 +2,10 @@ package crema.platform;
 
 import java.sql.SQLException;
 
-/** Tells a failure that passes from one that stays: the database is away or has no connection to spare, or a race is still lost. */
+/**
+ * Tells a failure that passes from one that stays: the database is away or has no connection to spare, was gone as it should have
+ * answered a commit, or a race is still lost.
+ */
 public final class Unavailable {
 
     /** The class of SQL states that are about the connection (ISO 9075). */
@@ -17,7 +20,7 @@ public final class Unavailable {
                 return true;
             }
         }
-        return RetriedInterceptor.lostARace(failure);
+        return RetriedInterceptor.lostARace(failure) || RetriedInterceptor.outcomeUnknown(failure);
     }
 
     /** By name, since the connector's own classes are not for applications. */

@@ -23,8 +23,8 @@ class BallotRows {
     private static final String TOPICS = "select id from topic where id in (?) order by id lock in share mode";
 
     /** Found as whoever removes the topic finds it, who would have one half of the row otherwise and wait for the other. */
-    private static final String REMOVED =
-            "delete d from dot d force index (dot_topic) where d.topic_id = ? and d.id = ?";
+    private static final String REMOVED = "delete d from dot d force index (dot_on_topic)"
+            + " where d.topic_id = ? and d.round_id = ? and d.voter_id = ? and d.slot = ? and d.id = ?";
 
     @Inject
     private Sql sql;
@@ -63,9 +63,7 @@ class BallotRows {
             lockTopics(Stream.concat(gone.stream(), come.stream()));
         }
         // A slot must be free before it is taken again.
-        sql.changeEach(
-                REMOVED,
-                gone.stream().map(dot -> List.of(dot.topic(), dot.id())).toList());
+        sql.changeEach(REMOVED, gone.stream().map(Dot::place).toList());
         sql.changeEach(Dot.INSERT, come.stream().map(Dot::values).toList());
     }
 

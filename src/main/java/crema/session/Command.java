@@ -25,7 +25,7 @@ public record Command(Caller caller, UUID session, String key, UUID behalf) {
         this(caller, session, key, null);
     }
 
-    /** The same, pressed by the caller, as what that person does; null: what the caller does. */
+    /** The same, pressed by the caller, as what that person does. */
     Command on(UUID person) {
         return new Command(caller, session, key, person);
     }

@@ -128,9 +128,11 @@ class Counting {
     private Tallies lookAgain(List<Mark> made, Poll poll) {
         List<Vote> votes = made.stream().map(Mark::vote).toList();
         Poll now = polls.now(votes);
+        // First, since who holds the clock must not wait for a ballot: those of another round may be held by whoever
+        // waits for it.
+        votes.forEach(vote -> now.requireStill(vote, poll));
         Electorate electorate = electorates.of(votes, now);
         votes.forEach(electorate::require);
-        votes.forEach(vote -> now.requireStill(vote, poll));
         BallotRows.requireStill(
                 made.stream().map(Mark::ballot).collect(Collectors.toSet()),
                 electorate.ballots().values());

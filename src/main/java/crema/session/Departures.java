@@ -34,13 +34,18 @@ class Departures {
     @Inject
     private Guests guests;
 
+    /** In the order of a voter; who makes a first ballot holds the person and is waited for, or waits and then finds them gone. */
+    List<VotingRound> lock(UUID session, UUID person) {
+        List<VotingRound> votedIn = ballots.lockedOf(session, person);
+        guests.lock(person, session);
+        ballots.requireNoOther(session, person, votedIn);
+        return votedIn;
+    }
+
     /** @return tells it, once it has its turn */
     Supplier<SessionEvent> leave(UUID session, UUID person) {
-        // In the order of a voter: who makes a first ballot holds the person and is waited for, or waits and then finds
-        // them gone.
-        List<VotingRound> votedIn = ballots.lockedOf(session, person);
+        List<VotingRound> votedIn = lock(session, person);
         Instant at = guests.takeOff(person, session);
-        ballots.requireNoOther(session, person, votedIn);
         List<Regrouping.RoundDots> dots = ballots.dotsOf(session, person);
         votedIn.forEach(round -> {
             parkedDots.parkOf(round, person);

@@ -54,6 +54,11 @@ class Dot {
         return List.of(id, ballot.id(), roundId, voterId, slot, castAt, topicId);
     }
 
+    /** Where it lies, and that it is this one. */
+    List<?> place() {
+        return List.of(topicId, roundId, voterId, slot, id);
+    }
+
     UUID id() {
         return id;
     }

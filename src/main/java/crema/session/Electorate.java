@@ -36,8 +36,9 @@ record Electorate(
         boolean member =
                 vote.caller().id() != null && members.contains(vote.caller().id());
         Standing standing = Standing.of(vote.caller(), member ? List.of(Role.MEMBER) : List.of());
-        boolean own = !vote.onBehalf();
-        if (!standing.sees(suspended) || !standing.takesPartIn(session) || !own && !entrusted.contains(vote)) {
+        if (!standing.sees(suspended)
+                || !standing.takesPartIn(session)
+                || vote.onBehalf() && !entrusted.contains(vote)) {
             throw Refusal.missing();
         }
     }

@@ -41,7 +41,8 @@ class Electorates {
 
     /**
      * By the key by which whoever takes a guest off locks their ballots as well, and in its order. What is read by a query within is
-     * not locked, and may have been read before a ballot was waited for. So the dots are not: whoever removes a topic takes its dots off without their ballots.
+     * not locked, and may have been read before a ballot was waited for. So the dots are not: whoever removes a topic takes its dots
+     * off without their ballots.
      */
     private static final String BALLOTS = ", b.id, b.voter_id, b.made, d.id, d.slot, d.topic_id, d.cast_at"
             + " from ballot b force index (ballot_once)"

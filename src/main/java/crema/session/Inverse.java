@@ -30,11 +30,14 @@ interface Inverse {
     /** Why it cannot be undone any more after what came later. */
     Optional<String> hindrance(SessionEvent event, Since since);
 
-    /** Locks what comes before a topic in the one order, or all topics, where it changes such; the session is locked. */
+    /** Locks the ballots and guests it changes, which come before any topic in the one order; the session is locked. */
+    default void lockVoters(UUID session, SessionEvent event) {}
+
+    /** Locks the topics it changes, where it changes several. */
     default void lock(UUID session, SessionEvent event) {}
 
     /**
-     * Undoes it. The session is locked, and whatever {@link #lock} has locked for any event of the step.
+     * Undoes it. The session is locked, and whatever {@link #lockVoters} and {@link #lock} have locked for any event of the step.
      *
      * @return tells what that did, once it has its turn: an event like any other, which carries what its own inverse needs
      * @throws crema.platform.Refusal when it is not any more as the event has left it

@@ -41,6 +41,7 @@ class Inverses {
     }
 
     void lock(UUID session, Step step) {
+        step.did().forEach(event -> of(event).orElseThrow().lockVoters(session, event));
         step.did().forEach(event -> of(event).orElseThrow().lock(session, event));
     }
 

@@ -23,7 +23,7 @@ class ParkedDots {
 
     /** Takes the dots off a topic, so that their voters can spend them. */
     void park(UUID topic) {
-        park("dot_topic", "topic_id = :topic", Map.of("topic", topic));
+        park("dot_on_topic", "topic_id = :topic", Map.of("topic", topic));
     }
 
     /** Takes away the dots of somebody who goes; their ballot is locked. Others' are not even looked at: they may be locked, too. */
@@ -32,8 +32,8 @@ class ParkedDots {
     }
 
     /**
-     * @param index by which they are found: on any other way there is a dot that is being cast, whose voter waits for the topic or
-     *     the guest that is held here
+     * @param index by which they are found: on any other way there is a dot that is being cast, whose voter waits for the topic
+     *     that is held here
      */
     private void park(String index, String which, Map<String, UUID> ids) {
         String found = " from dot d force index (" + index + ") where " + which;
@@ -47,7 +47,10 @@ class ParkedDots {
         }
     }
 
-    /** Locks the ballots of those whose dots wait for that topic, or for what is merged into it, one after the other as a query for several finds them. */
+    /**
+     * Locks the ballots of those whose dots wait for that topic, or for what is merged into it, one after the other as a query for
+     * several finds them.
+     */
     void lockBallots(UUID topic) {
         entityManager
                 .createNativeQuery(

@@ -158,19 +158,32 @@ public class Participation {
      * Votes are counted together with those that arrive at the same moment, hence not in a transaction of this call. They are the one
      * use case that is not asked {@link Journal#once once}: a repetition of what everybody does at the same moment is rare, so
      * it is not looked for first. The unique key refuses it, and {@link Remembered} answers it.
-     *
-     * @param person without a device, whose dot whoever facilitates enters; null: the caller's own
-     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Recorded vote(Command command, UUID topic, UUID person) {
-        return ballotBox.put(new Vote(command.on(person), topic, true));
+    public Recorded vote(Command command, UUID topic) {
+        return ballotBox.put(new Vote(command, topic, true));
     }
 
     /** The same, for a dot that is taken back. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Recorded takeBack(Command command, UUID topic, UUID person) {
-        return ballotBox.put(new Vote(command.on(person), topic, false));
+    public Recorded takeBack(Command command, UUID topic) {
+        return ballotBox.put(new Vote(command, topic, false));
+    }
+
+    /**
+     * A dot of somebody without a device.
+     *
+     * @throws Refusal missing for whoever does not facilitate, and for whoever has a device
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Recorded voteFor(Command command, UUID person, UUID topic) {
+        return vote(command.on(person), topic);
+    }
+
+    /** The same, for a dot that is taken back. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Recorded takeBackFor(Command command, UUID person, UUID topic) {
+        return takeBack(command.on(person), topic);
     }
 
     private Topic ownTopic(Room room, Command command, UUID id) {

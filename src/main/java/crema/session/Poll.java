@@ -91,7 +91,7 @@ record Poll(UUID session, UUID group, long seq, Phase phase, VotingRound round, 
      */
     void requireStill(Vote vote, Poll earlier) {
         if (!open(vote).id().equals(earlier.round().id())) {
-            throw over();
+            throw Refusal.conflict("another-round", "Another round of voting has begun.");
         }
         if (!card(vote).equals(earlier.card(vote))) {
             throw new OptimisticLockException("A card was put together with another this moment.");

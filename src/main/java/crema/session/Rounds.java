@@ -136,7 +136,7 @@ class Rounds {
         // By their topic alone: on any other way lies a dot that is being cast, whose voter waits for the topic.
         List<?> voters = entityManager
                 .createNativeQuery(
-                        "select voter_id from dot force index (dot_topic) where topic_id in (:topics) for update",
+                        "select voter_id from dot force index (dot_on_topic) where topic_id in (:topics) for update",
                         UUID.class)
                 .setParameter("topics", topics)
                 .getResultList();

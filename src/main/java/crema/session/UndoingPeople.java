@@ -45,6 +45,11 @@ class UndoingPeople implements Inverse {
     }
 
     @Override
+    public void lockVoters(UUID session, SessionEvent event) {
+        departures.lock(session, person(event));
+    }
+
+    @Override
     public Supplier<SessionEvent> undo(Command command, SessionEvent event) {
         return event instanceof PersonRemoved removed
                 ? departures.comeBack(command.session(), removed.person(), removed)

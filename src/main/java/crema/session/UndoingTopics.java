@@ -81,12 +81,18 @@ class UndoingTopics implements Inverse {
                 .reason();
     }
 
-    /** The ballots of those whose dots return with it, before any topic, as a voter does; and a card with all that is merged into it. */
+    /** Of those whose dots return with it. */
     @Override
-    public void lock(UUID session, SessionEvent event) {
+    public void lockVoters(UUID session, SessionEvent event) {
         if (event instanceof TopicRemoved removed) {
             parkedDots.lockBallots(removed.topic());
-        } else {
+        }
+    }
+
+    /** A card with all that is merged into it. */
+    @Override
+    public void lock(UUID session, SessionEvent event) {
+        if (!(event instanceof TopicRemoved)) {
             topics.lockCard(session, topic(event));
         }
     }

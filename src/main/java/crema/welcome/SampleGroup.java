@@ -159,7 +159,7 @@ class SampleGroup {
 
     private void vote(Caller person, SessionView session, UUID topic, int dots) {
         for (int dot = 0; dot < dots; dot++) {
-            participation.vote(new Command(person, session.id(), null), topic, null);
+            participation.vote(new Command(person, session.id(), null), topic);
         }
     }
 

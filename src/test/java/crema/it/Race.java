@@ -17,7 +17,7 @@ final class Race {
     private static final int PEOPLE = 16;
     private static final int DEVICES = 4;
 
-    /** Rounds of each device. The bench runs 200. */
+    /** Rounds of each device; more, such as 200, where there is time. */
     private static final int ROUNDS = Integer.getInteger("crema.race.rounds", 5);
 
     private final Evening evening = Evening.gathering();

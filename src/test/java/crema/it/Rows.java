@@ -99,6 +99,10 @@ final class Rows {
     }
 
     void dot(UUID onBallot, int slot) throws SQLException {
+        dot(onBallot, slot, topic);
+    }
+
+    void dot(UUID onBallot, int slot, UUID onTopic) throws SQLException {
         sql.run(
                 "insert into dot (id, ballot_id, round_id, voter_id, slot, topic_id, cast_at) values (?, ?, ?, ?, ?, ?, "
                         + NOW + ")",
@@ -107,7 +111,7 @@ final class Rows {
                 round,
                 member,
                 slot,
-                topic);
+                onTopic);
     }
 
     void event(long seq, String key) throws SQLException {

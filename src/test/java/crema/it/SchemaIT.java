@@ -39,9 +39,12 @@ class SchemaIT {
 
     @Test
     void aSlotIsUsedOnce() throws SQLException {
+        var other = UUID.randomUUID();
+        rows.topic(other, "TO_DISCUSS");
         rows.dot(1);
 
-        refused("dot_slot_once", () -> rows.dot(1));
+        refused("dot_on_topic", () -> rows.dot(1));
+        refused("dot_slot_once", () -> rows.dot(rows.ballot, 1, other));
     }
 
     @Test

@@ -44,6 +44,7 @@ class RetriedInterceptorTest {
     @ValueSource(
             strings = {
                 "dot_slot_once",
+                "dot_on_topic",
                 "ballot_once",
                 "session_event_once",
                 "session_event_order",

@@ -1,6 +1,7 @@
 package crema.session.rest;
 
 import crema.member.Caller;
+import crema.session.Command;
 import crema.session.Participation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,13 +30,22 @@ public class VotesResource {
     @PathParam("topic")
     private UUID topic;
 
+    @QueryParam("for")
+    private UUID person;
+
     @POST
-    public Answer vote(@BeanParam Address address, @QueryParam("for") UUID person) {
-        return Answer.to(participation.vote(address.by(caller), topic, person));
+    public Answer vote(@BeanParam Address address) {
+        Command command = address.by(caller);
+        return Answer.to(
+                person == null ? participation.vote(command, topic) : participation.voteFor(command, person, topic));
     }
 
     @DELETE
-    public Answer takeBack(@BeanParam Address address, @QueryParam("for") UUID person) {
-        return Answer.to(participation.takeBack(address.by(caller), topic, person));
+    public Answer takeBack(@BeanParam Address address) {
+        Command command = address.by(caller);
+        return Answer.to(
+                person == null
+                        ? participation.takeBack(command, topic)
+                        : participation.takeBackFor(command, person, topic));
     }
 }

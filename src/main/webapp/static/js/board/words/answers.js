@@ -19,6 +19,7 @@ const refused = {
   'timebox-is-not-paused': 'The clock is running already.',
   'no-topic-before': 'No topic was discussed before.',
   'topic-is-not-running': 'That topic is not being discussed any more.',
+  'another-round': 'Another round of voting has begun.',
   'topic-is-merged': 'That topic is part of another card now.',
   'not-found': 'That is no longer there.',
 };
