@@ -34,7 +34,7 @@ final class Channel {
     private final UUID session;
     private final Events events;
     private final Executor later;
-    private final Turns turns;
+    private final SerialExecutor serial;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger joining = new AtomicInteger();
     private final Queue<Recorded> told = new ConcurrentLinkedQueue<>();
@@ -48,7 +48,7 @@ final class Channel {
         this.session = session;
         this.events = events;
         this.later = later;
-        this.turns = new Turns(session, executor);
+        this.serial = new SerialExecutor(session, executor);
         this.sent = events.latest(session);
     }
 
@@ -59,9 +59,9 @@ final class Channel {
 
     /** After a commit on this node. What has been committed by the time it is sent goes out together. */
     void tell(Recorded recorded) {
-        if (!recorded.vote() || !quiet() || !turns.atOnce(() -> sendIfNext(recorded))) {
+        if (!recorded.vote() || !quiet() || !serial.atOnce(() -> sendIfNext(recorded))) {
             told.add(recorded);
-            turns.add(this::sendWhatWasTold);
+            serial.execute(this::sendWhatWasTold);
         }
     }
 
@@ -90,13 +90,13 @@ final class Channel {
         sendWhatIsNext();
         if (!early.isEmpty() && !waiting) {
             waiting = true;
-            later.execute(() -> turns.add(this::fillGap));
+            later.execute(() -> serial.execute(this::fillGap));
         }
     }
 
     /** Somebody may have committed elsewhere. */
     void look(long latest) {
-        turns.add(() -> {
+        serial.execute(() -> {
             if (doubtful.get()) {
                 startAnew();
             } else if (latest > sent) {
@@ -127,7 +127,7 @@ final class Channel {
     /** A board that has everything up to {@code after} joins; what it missed is sent first. */
     void join(Viewer viewer, long after) {
         joining.incrementAndGet();
-        turns.add(() -> {
+        serial.execute(() -> {
             try {
                 catchUp(viewer, after);
                 viewers.add(viewer);
@@ -160,7 +160,7 @@ final class Channel {
 
     /** In turn, so that it cannot come before its own joining. */
     void leave(Viewer viewer) {
-        turns.add(() -> viewers.remove(viewer));
+        serial.execute(() -> viewers.remove(viewer));
     }
 
     /** Nobody looks, and nobody is about to. */

@@ -7,20 +7,21 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /** What a channel does, one task after the other in their order, whichever thread has the turn. */
-final class Turns {
+final class SerialExecutor implements Executor {
 
     private final UUID session;
     private final Executor executor;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean taken;
 
-    Turns(UUID session, Executor executor) {
+    SerialExecutor(UUID session, Executor executor) {
         this.session = session;
         this.executor = executor;
     }
 
-    /** On a thread of the executor, once those before it are done. */
-    void add(Runnable task) {
+    /** On a thread of the executor behind it, once those before it are done. */
+    @Override
+    public void execute(Runnable task) {
         synchronized (waiting) {
             waiting.add(task);
             if (taken) {
