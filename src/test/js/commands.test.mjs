@@ -112,7 +112,7 @@ test('the network coming back, or the page being looked at, is not waited for', 
   assert.equal(browser.asked.length, 1);
 });
 
-test('news with the key of a click is its answer, so a lost answer is not asked for', async () => {
+test('news with the key of a click is shown as its answer, and its answer is all that is waited for then', async () => {
   const commands = open();
   const { key } = commands.give('writeNote', note('x'));
   const hanging = browser.asked.shift();
@@ -120,10 +120,39 @@ test('news with the key of a click is its answer, so a lost answer is not asked 
   commands.caughtUp(11);
   assert.deepEqual(commands.pending, []);
   assert.deepEqual(said, [['named', 'n1']]);
-  hanging.fail(new TypeError('timed out'));
-  await settle();
+  await reply(answer(201, { seq: 11, id: 'n1' }), hanging);
   await browser.wait(10_000);
   assert.equal(browser.asked.length, 0);
+  assert.equal(open().unsent, 0);
+});
+
+test('news of what has not happened after all loses nothing: it is kept and asked for until it is answered', async () => {
+  const commands = open();
+  const { key } = commands.give('writeNote', note('x'));
+  const hanging = browser.asked.shift();
+  commands.hear(written(key, 'n1'));
+  commands.caughtUp(11);
+  await reply(answer(503), hanging);
+  assert.equal(open().unsent, 1);
+  browser.asked.length = 0;
+  await browser.wait(1_000);
+  assert.equal(keyOf(browser.asked[0]), key);
+  await reply(answer(503));
+  await browser.wait(3_000);
+  await reply(answer(201, { seq: 12, id: 'n2' }));
+  await browser.wait(10_000);
+  assert.equal(browser.asked.length, 0);
+  assert.equal(open().unsent, 0);
+});
+
+test('news of what is refused in the end is taken back with a word', async () => {
+  const commands = open();
+  const { key } = commands.give('writeNote', note('x'));
+  const hanging = browser.asked.shift();
+  commands.hear(written(key, 'n1'));
+  await reply(answer(409, { type: 'topic-is-off-record' }), hanging);
+  assert.deepEqual(said.at(-1), ['refused', 'topic-is-off-record']);
+  assert.deepEqual(commands.pending, []);
 });
 
 test('news of a retried command takes the offline line back', async () => {
@@ -132,6 +161,8 @@ test('news of a retried command takes the offline line back', async () => {
   await lose();
   commands.hear(written(key, 'n1'));
   assert.deepEqual(said, [['trouble', 'unreachable'], ['trouble', null], ['named', 'n1']]);
+  await browser.wait(1_000);
+  await reply(answer(201, { seq: 11, id: 'n1' }));
   await browser.wait(10_000);
   assert.equal(browser.asked.length, 0);
 });

@@ -15,6 +15,7 @@ beforeEach(() => {
     hear: (delta) => said.push(`hear ${delta.seq}`),
     advanced: (before, delta) => said.push(`${before.seq} to ${confirmed.board.seq}${delta ? '' : ', unknown'}`),
     fresh: () => said.push('fresh'),
+    passed: ({ seq }) => said.push(`passed ${seq}`),
     gap: () => said.push('gap'),
     signedOut: () => said.push('signed out'),
     missing: () => said.push('missing'),
@@ -64,7 +65,7 @@ test('the whole board is read when the server says so, and what came meanwhile g
   assert.equal(confirmed.board.seq, 10);
   await give(answer(200, board({ seq: 300 })));
   assert.deepEqual([confirmed.board.seq, ids(confirmed.board.topics)], [301, ['a', 'b', 'c', 'new']]);
-  assert.deepEqual(said, ['fresh', 'hear 301', '300 to 301']);
+  assert.deepEqual(said, ['fresh', 'passed 300', 'hear 301', '300 to 301']);
 });
 
 test('a board that is older than this one is not taken', async () => {
@@ -80,6 +81,15 @@ test('a board that the server sends for is taken whatever its number: the server
   void confirmed.read();
   await give(answer(200, board({ seq: 8 })));
   assert.equal(confirmed.board.seq, 9);
+});
+
+test('what was being read when the server sent for the board is not what it sent for, nor is what was heard before', async () => {
+  void confirmed.read();
+  confirmed.heard(added(11, 'has not happened'));
+  confirmed.heard({ type: 'reload' });
+  await give(answer(200, board({ seq: 10 })));
+  await give(answer(200, board({ seq: 11, topics: [card('has')] })));
+  assert.deepEqual([confirmed.board.seq, ids(confirmed.board.topics)], [11, ['has']]);
 });
 
 test('what came meanwhile and does not follow is asked for again', async () => {

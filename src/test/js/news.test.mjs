@@ -78,4 +78,7 @@ test('whoever had answered a question that is open again is told that the answer
   assert.deepEqual(step(later, wentBack({ seq: 12, key: 'own' }))[1], dropped);
   assert.deepEqual(step(apply(asked({}), goOn), wentBack({ seq: 12 }))[1], [], 'who has not answered since is told nothing');
   assert.deepEqual(step(asked({ me: { ...ME, thumb: 'move-on' } }), wentBack())[1], dropped);
+  const [again] = step(apply(asked({ me: { ...ME, thumb: 'go-on' } }), goOn), wentBack({ seq: 12 }));
+  const other = { seq: 13, type: 'undone', undone: 2, what: 'removed “Rain”', again: false, effects: [] };
+  assert.deepEqual(step(again, other)[1], [], 'and once only');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mention, tell } from '../../main/webapp/static/js/board/say.js';
+import { hush, mention, tell } from '../../main/webapp/static/js/board/say.js';
 import { openPage } from './browser.mjs';
 
 test('what others did takes no button away: it is heard, and seen when there is room', async () => {
@@ -10,8 +10,31 @@ test('what others did takes no button away: it is heard, and seen when there is 
   assert.equal(page.seen(), 'Removed: Tea');
   await page.wait(3_000);
   assert.equal(page.region.textContent, 'Removed: Tea Undone: removed “Rain”.');
+  page.region.textContent = '';
   await page.wait(2_100);
   assert.equal(page.seen(), 'Undone: removed “Rain”.');
+  await page.wait(3_000);
+  assert.equal(page.region.textContent, '', 'what was heard is not said again as it is seen');
   mention('Undone: opened voting.', { about: 'undone' });
   assert.equal(page.seen(), 'Undone: opened voting.');
+});
+
+test('what waits is seen as soon as its place is free, and all of it', async () => {
+  const page = openPage();
+  tell('Removed: Tea', { label: 'Undo', press: () => {}, ms: 5_000 });
+  mention('You facilitate now.', { about: 'step' });
+  mention('Undone: removed “Rain”.', { about: 'undone' });
+  hush();
+  assert.equal(page.seen(), 'You facilitate now.');
+  await page.wait(6_100);
+  assert.equal(page.seen(), 'Undone: removed “Rain”.');
+  await page.wait(6_100);
+});
+
+test('news take no answer away from whoever has pressed', async () => {
+  const page = openPage();
+  tell('That topic is not being discussed any more.');
+  mention('Undone: removed “Rain”.', { about: 'undone' });
+  assert.match(page.seen(), /^That topic/);
+  await page.wait(12_200);
 });

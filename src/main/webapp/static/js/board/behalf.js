@@ -13,6 +13,8 @@ import { as, heard, mustAsk, toldOf, unknown } from './somebody.js';
 import { isOver } from './state.js';
 import { words } from './words.js';
 
+const PATIENCE = 10_000;
+
 export class Behalf {
   /** @type {Map<string, Somebody>} */ #people = new Map();
   /** @type {Map<string, Promise<void>>} */ #asking = new Map();
@@ -66,14 +68,18 @@ export class Behalf {
 
   /** What was on its way already when something happened is asked once more. @param {string} id @param {boolean} [again] @returns {Promise<void>} */
   async #read(id, again = false) {
-    const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${id}`, { credentials: 'same-origin' }).catch(() => null);
-    const view = response?.ok ? await response.json() : null;
+    const view = await this.#view(id).catch(() => null);
     const known = this.#people.get(id);
     if (!known) return undefined;
     if (view && !again && view.seq < Math.max(known.seq, this.#needs)) return this.#read(id, true);
     if (view) this.#people.set(id, as(known, view));
-    else if (this.#chosen === id && known.seq === 0) this.#chosen = '';
     return this.#changed();
+  }
+
+  /** @param {string} id @returns {Promise<Board|null>} */
+  async #view(id) {
+    const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${id}`, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
+    return response.ok ? response.json() : null;
   }
 
   /** @param {Board} board @returns {import('./types.js').Present[]} */

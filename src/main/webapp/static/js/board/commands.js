@@ -91,11 +91,17 @@ export class Commands {
     this.#set(this.pending.filter((command) => command.key !== key));
   }
 
-  /** News from the server, which may be the answer to something on its way. @param {Delta} delta */
+  /**
+   * News from the server, which may be what became of something on its way. It is shown, and the next one goes; but only an answer lets
+   * this device forget it, since what is told may turn out not to have happened.
+   *
+   * @param {Delta} delta
+   */
   hear(delta) {
     const command = newsOf(this.pending, delta);
     if (!command) return;
     if (this.#sending === command.key) this.#sending = null;
+    else void this.#confirm(command, 1);
     this.#settle(command, answerIn(delta));
     this.#now();
   }
@@ -117,26 +123,42 @@ export class Commands {
     if (!command) return this.#rest();
     if (Date.now() < this.#notBefore) return this.#sendAt(this.#notBefore);
     this.#sending = command.key;
-    const outcome = await this.#attemptTo(command);
-    if (this.#sending !== command.key) return;
+    const { is, follow } = await this.#attemptTo(command);
+    if (this.#sending !== command.key) return this.#told(command, is, follow, 1);
     this.#sending = null;
-    outcome();
+    follow();
   }
 
-  /** @param {Command} command @returns {Promise<() => void>} what follows from the answer */
+  /** @param {Command} command @returns {Promise<{is: 'done'|'refused'|'later', follow: () => void}>} what follows from the answer */
   async #attemptTo(command) {
     try {
       const response = await this.#ask(command, AbortSignal.timeout(PATIENCE));
       if (ASKS_FOR_LATER.has(response.status)) {
         const wait = retryAfter(response.headers.get('Retry-After'), Date.now());
-        return () => this.#later(command, 'busy', wait);
+        return { is: 'later', follow: () => this.#later(command, 'busy', wait) };
       }
-      if (response.status === SIGNED_OUT) return () => this.#stop();
+      if (response.status === SIGNED_OUT) return { is: 'refused', follow: () => this.#stop() };
       const answer = await response.json().catch(() => ({}));
-      return () => (response.ok ? this.#done(command, answer) : this.#refuse(command, { status: response.status, ...answer }));
+      if (response.ok) return { is: 'done', follow: () => this.#done(command, answer) };
+      return { is: 'refused', follow: () => this.#refuse(command, { status: response.status, ...answer }) };
     } catch {
-      return () => this.#later(command, 'unreachable', 0);
+      return { is: 'later', follow: () => this.#later(command, 'unreachable', 0) };
     }
+  }
+
+  /** The answer to something that news have told already. @param {Command} command @param {string} is @param {() => void} follow @param {number} attempt */
+  #told(command, is, follow, attempt) {
+    if (is === 'done') this.#unsent.forget(command.key);
+    else if (is === 'later') void this.#confirm(command, attempt);
+    else follow();
+  }
+
+  /** Asks again for what news have told, until it is answered. @param {Command} command @param {number} attempt */
+  #confirm(command, attempt) {
+    setTimeout(async () => {
+      const { is, follow } = await this.#attemptTo(command);
+      this.#told(command, is, follow, attempt + 1);
+    }, backOff(attempt));
   }
 
   /** @param {Command} command @param {AbortSignal} [signal] */
@@ -154,6 +176,7 @@ export class Commands {
 
   /** @param {Command} command @param {Answer} answer */
   #done(command, answer) {
+    this.#unsent.forget(command.key);
     this.#settle(command, answer);
     this.#listener.changed();
     this.#now();
@@ -161,7 +184,6 @@ export class Commands {
 
   /** It has happened; what is said of it later goes by the name the server gave. @param {Command} command @param {Answer} answer */
   #settle(command, answer) {
-    this.#unsent.forget(command.key);
     this.#fine();
     for (const [key, id] of namesOf(command.key, answer)) this.#listener.named(key, id);
     this.pending = answered(this.pending, command.key, answer);

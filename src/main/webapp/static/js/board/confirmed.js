@@ -9,6 +9,7 @@
  * @typedef {object} Listener
  * @property {(delta: Delta) => void} hear before it is applied
  * @property {(before: Board, delta: Delta|null) => void} advanced null: by something that is not reported
+ * @property {(delta: Delta) => void} passed what the whole board contained already as it was heard
  * @property {(asked: number) => void} fresh the whole board has been read; when it was asked for
  * @property {() => void} gap something is missing before what came meanwhile
  * @property {() => void} signedOut
@@ -54,9 +55,18 @@ export class Confirmed {
     return this.board !== before;
   }
 
+  /** @param {Message} message @returns {boolean} */
+  #heardLate(message) {
+    if (message.seq !== undefined && message.seq <= this.board.seq && known(message)) this.#listener.passed(message);
+    return this.heard(message);
+  }
+
+  /** What was read or heard before may be of something that has not happened, and so may what is on its way. */
   #readAnew() {
+    this.#meanwhile = [];
+    if (this.#reading) return void this.#reading.then(() => this.#readAnew());
     this.#anew = true;
-    void this.read();
+    return void this.read();
   }
 
   /** Who is there is no event: it has no number, and nothing waits for it. @param {Message} message */
@@ -92,7 +102,7 @@ export class Confirmed {
       this.#reading = null;
       const late = this.#meanwhile;
       this.#meanwhile = [];
-      if (!late.every((message) => this.heard(message))) this.#listener.gap();
+      if (!late.every((message) => this.#heardLate(message))) this.#listener.gap();
     });
     return this.#reading;
   }

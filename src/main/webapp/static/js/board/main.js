@@ -53,6 +53,7 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     writing.left(before, confirmed.board);
     keptUp();
   },
+  passed: (delta) => undo.tell(delta, []),
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
     news.reportRead(shown, confirmed.board);
@@ -106,10 +107,8 @@ const notes = new Notes(list, { session, give, moved: () => show(), kept });
 function happened(before, delta) {
   const mine = news.concerning(before, confirmed.board, delta);
   news.report(before, confirmed.board, delta);
-  void behalf.heard(before, delta).then((theirs) => {
-    if (delta.type === 'undone' && delta.key !== undefined) undo.undone(delta, [...mine, ...theirs]);
-    else news.show(delta, [...mine, ...theirs]);
-  });
+  undo.tell(delta, mine);
+  void behalf.heard(before, delta).then(news.more);
   writing.heard(delta, Date.now());
   outcome.heard(before, delta, clock.now());
   if (matters(delta, me.mayFacilitate || confirmed.board.me.mayFacilitate)) delta.key === undefined ? undo.changed() : undo.done();
@@ -214,7 +213,7 @@ function takenOff() {
 
 function missing() {
   live.end();
-  if (!ended()) tell(words.missing, { label: words.toTheSession, href: me.guest ? `${path}/board` : path, stay: true });
+  if (!ended()) tell(words.missing, { label: words.toTheSession, href: path, stay: true });
 }
 
 const live = new Live(session, {

@@ -2,7 +2,7 @@
 import { dotsMoved } from './moved.js';
 import { settled } from './outcome.js';
 import { speaker } from './people.js';
-import { announce, mention, tell } from './say.js';
+import { announce, mention } from './say.js';
 import { isOver, parts, running } from './state.js';
 import { words } from './words.js';
 
@@ -38,7 +38,7 @@ export const reportRead = (before, after) => {
   if (after.facilitator === before.facilitator) return;
   const change = { id: after.people.find((person) => person.facilitator)?.id ?? null, name: after.facilitator };
   const part = partOfFacilitator(before, change);
-  if (part) tell(part);
+  if (part) mention(part, { about: 'facilitator' });
   else facilitated(before, change);
 };
 
@@ -70,14 +70,13 @@ const questionOf = (board) => {
   return topic?.timebox ? `${topic.id} ${topic.timebox.number}` : null;
 };
 
-/** Where a timebox is as it was, its question is open again, and what was answered to it is gone. @type {(before: Board, after: Board, delta: Delta) => string|null} */
-const answerDropped = (before, after, delta) => {
+/** Where a timebox is as it was, its question is open again, and what was answered to it is gone. @type {(before: Board, after: Board) => string|null} */
+const answerDropped = (before, after) => {
   const [was, is] = [questionOf(before), questionOf(after)];
-  const said = before.me.thumb !== null && after.me.thumb === null;
-  if (delta.type === 'undone') return is && (answered.delete(is) || (said && was === is)) ? words.answerDropped : null;
-  if (was && was !== is && !said) answered.delete(was);
-  if (was && said) answered.add(was);
-  return null;
+  const dropped = before.me.thumb !== null && after.me.thumb === null;
+  if (was && was !== is) dropped ? answered.add(was) : answered.delete(was);
+  if (!is || after.me.thumb !== null) return null;
+  return (was === is ? dropped : answered.delete(is)) ? words.answerDropped : null;
 };
 
 /** @type {(board: Board) => (id: string) => number|undefined} */
@@ -89,7 +88,7 @@ export const concerning = (before, after, delta) => {
   const byOthers = delta.key === undefined || delta.type === 'undone';
   return [
     byOthers && before.me.dotsLeft !== null ? dotsMoved(done, before.topics, dotsIn(before), dotsIn(after), null) : null,
-    answerDropped(before, after, delta),
+    answerDropped(before, after),
     ...done.map((part) => (part.type === 'facilitator' ? partOfFacilitator(before, part) : null)),
     ...done.map((part) => (part.type === 'scribe-named' && part.person === after.me.id ? (part.may ? words.youMayWrite : words.othersWrite) : null)),
   ].flatMap((sentence) => sentence ?? []);
@@ -99,6 +98,11 @@ export const concerning = (before, after, delta) => {
 export const show = (delta, sentences) => {
   if (delta.type === 'undone') mention([words.undidStep(delta), ...sentences].join(' '), { about: 'undone' });
   else if (sentences.length > 0) mention(sentences.join(' '), { about: 'step' });
+};
+
+/** What else came of a step, once it is known. @type {(sentences: string[]) => void} */
+export const more = (sentences) => {
+  if (sentences.length > 0) mention(sentences.join(' '), { about: 'people without a phone' });
 };
 
 /** @type {(before: Board, after: Board, delta: Delta) => void} */

@@ -11,6 +11,7 @@ const READABLE = 6_000;
 
 /** @type {import('./sayings.js').Saying[]} */ let unsaid = [];
 let since = 0;
+/** Whether what is shown are news. */ let ofNews = false;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let speaking;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let fading;
 
@@ -32,41 +33,46 @@ export const announce = (text, { about = text, aside = false } = {}) => {
  * @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, about?: string}} [more] a way to answer
  */
 export const tell = (sentence, { label, press, href, stay = false, ms = READABLE, about } = {}) => {
-  hush();
+  show(sentence, { label, press, href, stay, ms });
+  announce(sentence, { about });
+};
+
+/** @param {string} sentence @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, news?: boolean}} more */
+const show = (sentence, { label, press, href, stay = false, ms = READABLE, news = false }) => {
+  clear();
   const toast = make('aside', { 'class': 'toast', 'id': 'toast', 'aria-label': words.message }, make('span', { dir: 'auto' }, sentence));
   if (label && href) toast.append(make('a', { class: 'button', href }, label));
   if (label && press) {
     const button = make('button', { class: 'button', type: 'button' }, label);
-    button.addEventListener('click', () => (hush(), press(), document.getElementById('toast') ?? leave()));
+    button.addEventListener('click', () => (clear(), press(), document.getElementById('toast') ?? hush()));
     toast.append(button);
   }
+  ofNews = news;
   document.body.append(toast);
-  announce(sentence, { about });
   const fade = () => {
     if (toast.matches(':hover, :focus-within')) fading = setTimeout(fade, 1_000);
-    else leave();
+    else hush();
   };
   if (!stay) fading = setTimeout(fade, ms);
 };
 
-export const hush = () => {
+const clear = () => {
   clearTimeout(fading);
   document.getElementById('toast')?.remove();
 };
 
-/** @type {{sentence: string, about: string}|null} what is said already, and shown when there is room */ let waiting = null;
+/** @type {string[]} what is said already, and shown when there is room */ let waiting = [];
 
-/** A sentence has gone by itself. */
-const leave = () => {
-  hush();
-  if (waiting) tell(waiting.sentence, waiting);
-  waiting = null;
+/** The sentence at the bottom goes; what waits for its place comes. */
+export const hush = () => {
+  clear();
+  const next = waiting.shift();
+  if (next) show(next, { news: true });
 };
 
-/** What others did takes nothing away that can be answered: it is heard now, and seen when there is room. @param {string} sentence @param {{about: string}} more */
+/** News replace older ones, but nothing that answers what somebody here has pressed: they are heard now, and seen when there is room. @param {string} sentence @param {{about: string}} more */
 export const mention = (sentence, { about }) => {
-  const toast = document.getElementById('toast');
-  if (!toast?.querySelector('button, a')) return tell(sentence, { about });
   announce(sentence, { about });
-  waiting = { sentence, about };
+  if (document.getElementById('toast') && !ofNews) waiting.push(sentence);
+  else show(sentence, { news: true });
 };

@@ -8,6 +8,7 @@
  */
 import { onDevice } from './device.js';
 import { all, make, setAttribute, the } from './dom.js';
+import { show } from './news.js';
 import { tell } from './say.js';
 import { words } from './words.js';
 
@@ -68,8 +69,14 @@ export class Undo {
     /** @type {HTMLDialogElement} */ (the('#steps')).showModal();
   }
 
-  /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta @param {string[]} sentences what came of it */
-  undone(delta, sentences) {
+  /** @param {Delta} delta @param {string[]} sentences what came of it */
+  tell(delta, sentences) {
+    if (delta.type === 'undone' && delta.key !== undefined) this.#undone(delta, sentences);
+    else show(delta, sentences);
+  }
+
+  /** What this person has undone, on whichever device. @param {Delta & {type: 'undone'}} delta @param {string[]} sentences */
+  #undone(delta, sentences) {
     const { seq } = delta;
     const redo = delta.again ? {} : { label: words.doAgain, press: () => this.#undo({ seq }) };
     tell([words.undidStep(delta), ...sentences].join(' '), { about: 'undone', ...redo });

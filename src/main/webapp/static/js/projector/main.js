@@ -23,6 +23,7 @@ const confirmed = new Confirmed(JSON.parse(the('#board-data').textContent ?? '')
     if (delta) outcome.heard(before, delta, clock.now());
     show();
   },
+  passed: () => {},
   fresh: (asked) => {
     clock.set(confirmed.board.now, (asked + Date.now()) / 2);
     show();
