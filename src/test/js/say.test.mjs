@@ -25,9 +25,26 @@ test('what waits is seen as soon as its place is free, and all of it', async () 
   mention('You facilitate now.', { about: 'step' });
   mention('Undone: removed “Rain”.', { about: 'undone' });
   hush();
-  assert.equal(page.seen(), 'You facilitate now.');
+  assert.equal(page.seen(), 'You facilitate now. Undone: removed “Rain”.');
   await page.wait(6_100);
-  assert.equal(page.seen(), 'Undone: removed “Rain”.');
+});
+
+test('news that are old by the time there is room are not shown', async () => {
+  const page = openPage();
+  tell('Choose the card it belongs to.', { stay: true });
+  mention('Your dot is on “Rain” again.', { about: 'step 11' });
+  await page.wait(28_000);
+  hush();
+  assert.equal(page.seen(), null);
+});
+
+test('news that follow one another at once can all be read', async () => {
+  const page = openPage();
+  for (const step of ['moved on', 'removed “Tea”', 'removed “Rain”', 'opened voting']) mention(`Undone: ${step}.`, { about: step });
+  assert.equal(page.seen(), 'Undone: removed “Tea”. Undone: removed “Rain”. Undone: opened voting.');
+  await page.wait(3_000);
+  mention('You facilitate now.', { about: 'step 12' });
+  assert.equal(page.seen(), 'You facilitate now.');
   await page.wait(6_100);
 });
 

@@ -17,6 +17,7 @@ const PATIENCE = 10_000;
 
 export class Behalf {
   /** @type {Map<string, Somebody>} */ #people = new Map();
+  /** those who have been here, also where they are not any more @type {Map<string, string>} */ #names = new Map();
   /** @type {Map<string, Promise<void>>} */ #asking = new Map();
   /** whoever is chosen; empty: oneself */ #chosen = '';
   /** the last event that only the server can say the end of */ #needs = 0;
@@ -76,6 +77,12 @@ export class Behalf {
     return this.#changed();
   }
 
+  /** Whose it was, of what was entered for them. @param {import('./types.js').Command} command @param {import('./commands.js').Problem} problem @param {string} sentence */
+  refusal({ about }, { status }, sentence) {
+    const name = this.#names.get(about.person);
+    return name === undefined ? sentence : words.notEntered(name, sentence, status === 404);
+  }
+
   /** @param {string} id @returns {Promise<Board|null>} */
   async #view(id) {
     const response = await fetch(`/api/v1/sessions/${this.#session}/board?for=${id}`, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
@@ -90,6 +97,7 @@ export class Behalf {
     for (const { id, name } of people) {
       if (this.#people.has(id)) continue;
       this.#people.set(id, unknown(id, name));
+      this.#names.set(id, name);
       void this.#ask(id);
     }
     return people;

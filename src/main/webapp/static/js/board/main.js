@@ -178,7 +178,7 @@ function tellMoment(moment) {
 async function refused(command, problem) {
   await confirmed.read();
   const { board } = confirmed;
-  const sentence = words.because(problem, board.phase);
+  const sentence = behalf.refusal(command, problem, words.because(problem, board.phase));
   const inField = backInField(session, command, notes);
   const found = inField ? null : keptFrom(command, problem, board, sentence);
   if (found) kept.keep(found);

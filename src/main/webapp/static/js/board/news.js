@@ -96,8 +96,8 @@ export const concerning = (before, after, delta) => {
 
 /** One step, one sentence that is seen, however much it did: what others undid, and what concerns whoever reads it. @type {(delta: Delta, sentences: string[]) => void} */
 export const show = (delta, sentences) => {
-  if (delta.type === 'undone') mention([words.undidStep(delta), ...sentences].join(' '), { about: 'undone' });
-  else if (sentences.length > 0) mention(sentences.join(' '), { about: 'step' });
+  if (delta.type === 'undone') mention([words.undidStep(delta), ...sentences].join(' '), { about: `step ${delta.seq}` });
+  else if (sentences.length > 0) mention(sentences.join(' '), { about: `step ${delta.seq}` });
 };
 
 /** What else came of a step, once it is known. @type {(sentences: string[]) => void} */

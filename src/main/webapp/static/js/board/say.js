@@ -8,10 +8,16 @@ const TOGETHER = 700;
 /** However much goes on, nobody waits longer than this for the first word. */
 const AT_LAST = 2_500;
 const READABLE = 6_000;
+/** News that follow one another faster than this are seen together, so many at most. */
+const READ = 2_500;
+const AT_ONCE = 3;
+/** Older news are not news: they may not be true any more. */
+const OLD = 8_000;
 
 /** @type {import('./sayings.js').Saying[]} */ let unsaid = [];
 let since = 0;
 /** Whether what is shown are news. */ let ofNews = false;
+/** The latest of them. */ let news = { sentences: [''], at: 0 };
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let speaking;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let fading;
 
@@ -61,18 +67,31 @@ const clear = () => {
   document.getElementById('toast')?.remove();
 };
 
-/** @type {string[]} what is said already, and shown when there is room */ let waiting = [];
+/** @type {{sentence: string, at: number}[]} what is said already, and shown when there is room */ let waiting = [];
 
-/** The sentence at the bottom goes; what waits for its place comes. */
+/** The sentence at the bottom goes; what waits for its place comes, unless it is an old story by then. */
 export const hush = () => {
   clear();
-  const next = waiting.shift();
-  if (next) show(next, { news: true });
+  const sentences = waiting.filter(({ at }) => Date.now() - at < OLD).map(({ sentence }) => sentence);
+  waiting = [];
+  if (sentences.length > 0) showNews(sentences);
 };
 
-/** News replace older ones, but nothing that answers what somebody here has pressed: they are heard now, and seen when there is room. @param {string} sentence @param {{about: string}} more */
+/** @param {string[]} sentences */
+const showNews = (sentences) => {
+  news = { sentences: sentences.slice(-AT_ONCE), at: Date.now() };
+  show(news.sentences.join(' '), { news: true });
+};
+
+/**
+ * News replace older ones that could be read, but nothing that answers what somebody here has pressed: they are heard now, and seen
+ * when there is room.
+ *
+ * @param {string} sentence @param {{about: string}} more
+ */
 export const mention = (sentence, { about }) => {
   announce(sentence, { about });
-  if (document.getElementById('toast') && !ofNews) waiting.push(sentence);
-  else show(sentence, { news: true });
+  const there = document.getElementById('toast') !== null;
+  if (there && !ofNews) waiting.push({ sentence, at: Date.now() });
+  else showNews(there && Date.now() - news.at < READ ? [...news.sentences, sentence] : [sentence]);
 };

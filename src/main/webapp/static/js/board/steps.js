@@ -26,7 +26,7 @@ export const nextStep = (board, timeIsUp) => {
   switch (board.phase) {
     case 'planned': return toPhase(words.openTheDoors, 'gathering');
     case 'gathering': return { ...toPhase(words.openVoting, 'voting'), primary: hasTopics(board) };
-    case 'voting': return toPhase(running(board) ? words.revealAndGoOn : words.revealAndStart, 'discussing');
+    case 'voting': return { ...toPhase(running(board) ? words.revealAndGoOn : words.revealAndStart, 'discussing'), primary: running(board) !== null || hasTopics(board) };
     case 'discussing': return inDiscussion(board, timeIsUp);
     default: return toPhase(words.publish, 'published');
   }
@@ -44,7 +44,7 @@ const inDiscussion = (board, timeIsUp) => {
   }
   if (now) return { label: words.finishTopic, kind: 'finish', about: { topic: now.id }, primary: timeIsUp };
   if (next) return { label: words.start(next.title), kind: 'start', about: { topic: next.id, after: null }, primary: true };
-  return toPhase(words.closeSession, 'closed');
+  return { ...toPhase(words.closeSession, 'closed'), primary: inColumn(board, 'discussed').length > 0 };
 };
 
 /**

@@ -79,7 +79,7 @@ export class Undo {
   #undone(delta, sentences) {
     const { seq } = delta;
     const redo = delta.again ? {} : { label: words.doAgain, press: () => this.#undo({ seq }) };
-    tell([words.undidStep(delta), ...sentences].join(' '), { about: 'undone', ...redo });
+    tell([words.undidStep(delta), ...sentences].join(' '), { about: `step ${seq}`, ...redo });
   }
 
   /** @param {{seq?: number}} step */

@@ -9,8 +9,8 @@ const ABOUT_THE_PHASE = new Set(['phase-already-changed', 'voting-is-not-open', 
 const refused = {
   'unreachable': 'Crema could not be reached, so nothing happened. Please try again.',
   'busy': 'Crema is busy, so nothing happened. Please try again.',
-  'no-dots-left': 'All your dots are spent.',
-  'topic-is-full': 'This topic has all the dots you may give it.',
+  'no-dots-left': 'No dot is left to give.',
+  'topic-is-full': 'This topic has all the dots that one person may give it.',
   'voting-is-not-open': 'Voting is not open.',
   'phase-already-changed': 'Somebody was faster.',
   'timebox-is-settled': 'The room has settled that already.',
@@ -54,6 +54,9 @@ export const answers = {
     const known = refused[type] ?? detail ?? OTHERWISE;
     return ABOUT_THE_PHASE.has(type) ? `${known} ${cycle.phases[phase]}` : known;
   },
+  /** What was entered for somebody without a phone. */
+  notEntered: (/** @type {string} */ name, /** @type {string} */ sentence, /** @type {boolean} */ missing) =>
+    `Not entered for ${name}. ${missing ? 'The topic or they are gone, or somebody else facilitates.' : sentence}`,
   copied: 'Copied.',
   message: 'Message',
   soundsOn: 'Sounds are on: a soft tone at the last minute and at zero.',

@@ -13,7 +13,7 @@ export const cards = {
   dotsToGive: (/** @type {number} */ n) => `You have ${count(n, 'dot', 'dots')}.`,
   dotsOn: (/** @type {string} */ title, /** @type {number} */ mine, /** @type {number} */ left) =>
     `${title}: ${count(mine, 'dot', 'dots')} given, ${left} to give.`,
-  noDotHere: 'None of your dots is on this topic.',
+  noDotHere: 'There is no dot to take back here.',
   dotsLeft: (/** @type {number} */ n) => `${n} left`,
   voted: (/** @type {number} */ n, /** @type {number} */ of) =>
     (of === 0 ? 'Nobody has voted yet' : `${n} of ${of} ${of === 1 ? 'has' : 'have'} voted`),
@@ -43,7 +43,7 @@ export const cards = {
     : `${name} has ${n === 1 ? 'the dot' : `${n} dots`} on ${placed(where)} to give again.`),
   dotsThereAgain: (/** @type {string|number} */ where, /** @type {number} */ n, /** @type {string|null} */ name) =>
     `${name === null ? 'Your' : `${name}’s`} ${n === 1 ? 'dot is' : `${n} dots are`} on ${placed(where)} again.`,
-  noDotsLeft: 'All your dots are spent. Take one back to move it.',
+  noDotsLeft: 'No dot is left to give. Take one back to move it.',
   topicIsFull: (/** @type {number} */ cap) => `At most ${count(cap, 'dot', 'dots')} of one person on one topic.`,
   more: (/** @type {string} */ title) => `More about ${title}`,
   dots: (/** @type {number} */ n) => count(n, 'dot', 'dots'),
