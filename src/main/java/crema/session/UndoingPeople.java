@@ -32,7 +32,7 @@ class UndoingPeople implements Inverse {
         if (event instanceof PersonAdded) {
             return "added somebody without a phone";
         }
-        return event instanceof PersonRemoved ? "removed a guest" : "let a guest in again";
+        return event instanceof PersonRemoved ? "removed somebody" : "let somebody in again";
     }
 
     @Override

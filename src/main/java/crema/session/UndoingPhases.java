@@ -52,11 +52,18 @@ class UndoingPhases implements Inverse {
         return switch (moved.to()) {
             case PLANNED -> "shut the doors again";
             case GATHERING -> moved.from() == Phase.PLANNED ? "opened the doors" : "went back to gathering";
-            case VOTING -> back ? "went back to voting" : "opened voting";
+            case VOTING ->
+                !back
+                        ? "opened voting"
+                        : anotherRound(moved) ? "opened another round of voting" : "went back to voting";
             case DISCUSSING -> back ? "reopened the session" : "revealed the dots";
             case CLOSED -> "closed the session";
             case PUBLISHED -> "published the record";
         };
+    }
+
+    private static boolean anotherRound(PhaseChanged moved) {
+        return !Objects.equals(moved.round(), moved.before());
     }
 
     @Override
@@ -66,7 +73,7 @@ class UndoingPhases implements Inverse {
         if (moved.to() == Phase.DISCUSSING) {
             found = found.unless("A topic has been started since.", TopicStarted.class::isInstance);
         }
-        if (!Objects.equals(moved.round(), moved.before())) {
+        if (anotherRound(moved)) {
             found = found.unless(
                     "Dots have been given since.", later -> later instanceof DotCast || later instanceof DotTakenBack);
         }
