@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hush, mention, tell } from '../../main/webapp/static/js/board/say.js';
+import { hush, mention, tell, withdraw } from '../../main/webapp/static/js/board/say.js';
 import { openPage } from './browser.mjs';
 
 test('what others did takes no button away: it is heard, and seen when there is room', async () => {
@@ -54,4 +54,17 @@ test('news take no answer away from whoever has pressed', async () => {
   mention('Undone: removed “Rain”.', { about: 'undone' });
   assert.match(page.seen(), /^That topic/);
   await page.wait(12_200);
+});
+
+test('what is offered goes when it cannot be done any more, and nothing else goes with it', async () => {
+  const page = openPage();
+  tell('Removed: Gus', { label: 'New join code', press: () => {}, about: 'door' });
+  withdraw('edit');
+  assert.equal(page.seen(), 'Removed: Gus');
+  withdraw('door');
+  assert.notEqual(page.seen(), 'Removed: Gus');
+  tell('Removed: Tea');
+  withdraw('door');
+  assert.equal(page.seen(), 'Removed: Tea');
+  await page.wait(6_100);
 });

@@ -167,7 +167,7 @@ const actions = {
   'remove-person': ({ board, commands }, id) => {
     const person = board().people.find((one) => one.id === id);
     commands.give('removePerson', { person: id });
-    const door = board().joinCode ? { label: words.newCode, press: () => void commands.give('renewCode', {}) } : {};
+    const door = board().joinCode ? { label: words.newCode, press: () => void commands.give('renewCode', {}), about: 'door' } : {};
     tell(words.removed(person?.name ?? ''), door);
   },
   'take-notes': ({ commands, panel }) => {

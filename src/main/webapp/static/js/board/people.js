@@ -7,6 +7,7 @@
  */
 import { fillJoin } from './dialogs.js';
 import { all, make, setAttribute, setText, the } from './dom.js';
+import { withdraw } from './say.js';
 import { isOver } from './state.js';
 import { words } from './words.js';
 
@@ -122,6 +123,7 @@ export const showDoor = (board) => {
   the('#door').hidden = !keeps;
   the('#door [data-do=lock-door]').hidden = joinLocked;
   fillJoin(joinCode);
+  if (joinCode === null || isOver(board)) withdraw('door');
   for (const link of all('.call')) {
     link.hidden = board.callLink === '' || isOver(board);
     setAttribute(link, 'href', board.callLink || null);

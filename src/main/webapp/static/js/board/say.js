@@ -18,6 +18,7 @@ const OLD = 8_000;
 let since = 0;
 /** Whether what is shown are news. */ let ofNews = false;
 /** The latest of them. */ let news = { sentences: [''], at: 0 };
+/** @type {string|undefined} what the sentence shown is about */ let subject;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let speaking;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let fading;
 
@@ -39,12 +40,12 @@ export const announce = (text, { about = text, aside = false } = {}) => {
  * @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, about?: string}} [more] a way to answer
  */
 export const tell = (sentence, { label, press, href, stay = false, ms = READABLE, about } = {}) => {
-  show(sentence, { label, press, href, stay, ms });
+  show(sentence, { label, press, href, stay, ms, about });
   announce(sentence, { about });
 };
 
-/** @param {string} sentence @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, news?: boolean}} more */
-const show = (sentence, { label, press, href, stay = false, ms = READABLE, news = false }) => {
+/** @param {string} sentence @param {{label?: string, press?: () => void, href?: string, stay?: boolean, ms?: number, about?: string, news?: boolean}} more */
+const show = (sentence, { label, press, href, stay = false, ms = READABLE, about, news = false }) => {
   clear();
   const toast = make('aside', { 'class': 'toast', 'id': 'toast', 'aria-label': words.message }, make('span', { dir: 'auto' }, sentence));
   if (label && href) toast.append(make('a', { class: 'button', href }, label));
@@ -54,6 +55,7 @@ const show = (sentence, { label, press, href, stay = false, ms = READABLE, news 
     toast.append(button);
   }
   ofNews = news;
+  subject = about;
   document.body.append(toast);
   const fade = () => {
     if (toast.matches(':hover, :focus-within')) fading = setTimeout(fade, 1_000);
@@ -64,6 +66,7 @@ const show = (sentence, { label, press, href, stay = false, ms = READABLE, news 
 
 const clear = () => {
   clearTimeout(fading);
+  subject = undefined;
   document.getElementById('toast')?.remove();
 };
 
@@ -75,6 +78,11 @@ export const hush = () => {
   const sentences = waiting.filter(({ at }) => Date.now() - at < OLD).map(({ sentence }) => sentence);
   waiting = [];
   if (sentences.length > 0) showNews(sentences);
+};
+
+/** What it offers cannot be done any more. @param {string} about */
+export const withdraw = (about) => {
+  if (subject === about) hush();
 };
 
 /** @param {string[]} sentences */
