@@ -22,6 +22,11 @@ test('of two who change a line the later one sees both texts and keeps which, or
   assert.equal(deedOf('theirs', found, here), null);
 });
 
+test('of both texts the second line stands as deep as the first', () => {
+  const deep = board({ phase: 'discussing', topics: [card('a', { column: 'discussing', timebox: box(), notes: [line('0'), line('1', 1), line('2', 2)] })] });
+  assert.deepEqual(deedOf('both', keptFrom(edit, conflict, deep, 'x'), deep).about, { topic: 'a', after: '1', text: 'mine', depth: 1 });
+});
+
 test('a line that was changed while it was being removed stays, and can be removed all the same', () => {
   const found = keptFrom({ key: 'k', kind: 'removeNote', about: { topic: 'a', note: '1', was: 'old' } }, conflict, here, 'x');
   assert.deepEqual([found.why, found.text, found.theirs], ['changed-not-removed', '', 'theirs']);

@@ -1,8 +1,11 @@
-/** Shows the words that found no place, above the notes: one's own, the others' where there are any, and what can be done. */
+/**
+ * Shows the words that found no place: one's own, the others' where there are any, and what can be done. They stand below the notes, so
+ * that nobody's line gives way; a sentence at the bottom leads to them.
+ */
 import { turnTo } from './columns.js';
-import { arrange, copyOf, elementsFor, make, setAttribute, setText, the } from './dom.js';
+import { arrange, childFor, copyOf, elementsFor, make, setAttribute, setText, the } from './dom.js';
 import { KeptWords, choices, deedOf } from './kept.js';
-import { announce, tell } from './say.js';
+import { announce, tell, withdraw } from './say.js';
 import { words } from './words.js';
 
 /**
@@ -21,7 +24,7 @@ export class KeptPanel {
   constructor(session, by, give) {
     this.#words = new KeptWords(session, by);
     this.#give = give;
-    the('#discussing .now').before(this.#place);
+    the('#discussing').append(this.#place);
     this.#place.addEventListener('click', (event) => this.#clicked(/** @type {HTMLElement} */ (event.target)));
   }
 
@@ -34,26 +37,26 @@ export class KeptPanel {
     this.#words.keep(kept);
     if (this.#board) this.show(this.#board);
     announce(sentence(kept), { about: 'kept' });
-    if (!this.#isInView) tell(kept.text ? words.kept.notLost : words.kept.notRemoved, { label: words.kept.show, press: () => this.#lookAt() });
+    this.#pointTo(kept);
   }
 
   /** @param {Board} board */
   show(board) {
-    this.#board = board;
     const all = this.#words.all;
+    const found = this.#board === null ? all.at(-1) : undefined;
+    this.#board = board;
     this.#place.hidden = all.length === 0;
     setAttribute(the('.board'), 'data-kept', all.length > 0 ? 'kept' : null);
     arrange(this.#list, elementsFor(this.#list, all, entry, (element, kept) => fill(element, kept, board)));
+    if (found) this.#pointTo(found);
   }
 
-  get #isInView() {
-    const { height, top, bottom } = this.#place.getBoundingClientRect();
-    return height > 0 && top >= 0 && bottom <= innerHeight;
-  }
-
-  #lookAt() {
-    turnTo('discussing');
-    this.#list.querySelector('button')?.focus();
+  /** @param {Kept} kept */
+  #pointTo({ id, text }) {
+    const entry = childFor(this.#list, id);
+    if (!entry || isInView(entry)) return;
+    tell(text ? words.kept.notLost : words.kept.notRemoved, { label: words.kept.show, press: () => lookAt(entry), ms: TO_BE_FOUND, about: THE_WAY });
+    untilSeen(entry);
   }
 
   /** @param {HTMLElement} target */
@@ -67,9 +70,38 @@ export class KeptPanel {
     this.#words.let(kept.id);
     if (deed) this.#give(deed.kind, deed.about);
     this.show(this.#board);
-    /** @type {HTMLElement} */ (this.#list.querySelector('button') ?? the('#discussing-title')).focus();
+    const next = this.#list.querySelector('button');
+    if (next) next.focus();
+    else the('#discussing-title').focus({ preventScroll: true });
   }
 }
+
+/** The sentence that leads to them, which stays longer than others: without it nobody knows of them. */
+const THE_WAY = 'way to kept';
+const TO_BE_FOUND = 12_000;
+
+/** The share of an entry with which it counts as found. */
+const MOST = .8;
+
+/** @type {(entry: HTMLElement) => boolean} */
+const isInView = (entry) => {
+  const { height, top, bottom } = entry.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
+};
+
+/** Whoever has found them needs no way, which would lie over their buttons. @type {(entry: HTMLElement) => void} */
+const untilSeen = (entry) => new IntersectionObserver(([{ intersectionRatio }], watch) => {
+  if (intersectionRatio < MOST) return;
+  watch.disconnect();
+  withdraw(THE_WAY);
+}, { threshold: MOST }).observe(entry);
+
+/** @type {(entry: HTMLElement) => void} */
+const lookAt = (entry) => {
+  turnTo('discussing');
+  entry.querySelector('button')?.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: 'center' });
+};
 
 /** @type {(kept: Kept) => string} */
 const sentence = ({ why, title, sentence: refused }) => (why === 'refused' ? refused ?? words.refusedOtherwise : words.kept.why[why](title));

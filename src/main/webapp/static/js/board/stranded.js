@@ -1,6 +1,6 @@
 /**
  * What becomes of words when the server refuses them, or when their topic goes while they are still being typed: back into their field
- * where that is free, otherwise they are kept above the notes.
+ * where that is free, otherwise they are kept below the notes.
  */
 import { draftOf, draftsOf, keepDraft } from './drafts.js';
 import { giveBack } from './fields.js';
@@ -19,6 +19,9 @@ const A_TOPIC = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 /** @type {(command: Command) => string} What somebody typed for it; empty for a step without words. */
 const wordsOf = ({ about }) => about.lines ? asText(about.lines) : about.title ?? about.text ?? '';
 
+/** Who changes only the words of a line says nothing of its depth. @type {(board: Board, about: Command['about']) => number|undefined} */
+const depthOf = (board, about) => topic(board, about.topic)?.notes.find(({ id }) => id === about.note)?.depth;
+
 /**
  * @type {(command: Command, problem: Problem, board: Board, sentence: string) => import('./kept.js').Kept|null} null: nothing was typed
  */
@@ -29,7 +32,7 @@ export const keptFrom = (command, problem, board, sentence) => {
   if (!text && why !== 'changed-not-removed') return null;
   return {
     id: key, why, text, topic: about.topic ?? null, title: topic(board, about.topic)?.title ?? '',
-    note: about.note, was: about.was, depth: about.depth, ...(problem.status === 404 ? {} : { kind, about }), sentence, ...(problem.now ? { theirs: problem.now } : {}),
+    note: about.note, was: about.was, depth: about.depth ?? depthOf(board, about), ...(problem.status === 404 ? {} : { kind, about }), sentence, ...(problem.now ? { theirs: problem.now } : {}),
   };
 };
 

@@ -22,7 +22,7 @@ export const notes = {
     return more.length === 0 ? `${first} and ${second} are writing…` : `${first}, ${second} and others are writing…`;
   },
   kept: {
-    notLost: 'Your words are above the notes.',
+    notLost: 'Your words are below the notes.',
     notRemoved: 'The line is still there.',
     show: 'Show them',
     yours: 'Yours',
