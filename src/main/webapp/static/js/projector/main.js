@@ -71,6 +71,9 @@ function showTopic(board) {
   the('.now .off').hidden = !now?.offRecord;
 }
 
+/** How many lines a title may have, and then closer: from the one that reads best to the one that has room for most. */
+const FITS = ['whole', 'four', 'three', 'two', 'close'];
+
 /** As many as the screen has room for, whatever their length. @param {HTMLElement} list @param {import('./shown.js').List} of */
 function showList(list, { heading, cards, more }) {
   list.hidden = cards.length === 0;
@@ -78,6 +81,8 @@ function showList(list, { heading, cards, more }) {
   const [titles, rest] = [the('ol', list), the('.more', list)];
   titles.replaceChildren(...cards.map(showLine));
   setText(rest, more > 0 ? words.andMore(more) : '');
+  if (FITS.some((fit) => (setAttribute(list, 'data-fit', fit), !isCutOff(list)))) return;
+  setAttribute(list, 'data-fit', 'two');
   while (titles.childElementCount > 1 && isCutOff(list)) {
     titles.lastElementChild?.remove();
     setText(rest, words.andMore(cards.length + more - titles.childElementCount));
