@@ -146,7 +146,7 @@ function showPanel(before) {
   const last = running(before);
   if (last && panel.card?.id === last.id && running(shown)?.id !== last.id && notes.busy) panel.pinned = last.id;
   const card = panel.choose(shown);
-  panel.show(shown, card);
+  panel.show(shown, card, notes.busy);
   showScribe(shown, panel.element);
   notes.show(card, shown.me.mayScribe && shown.phase !== 'published' && !card?.offRecord, shown.epiphanies);
   markUnsent(list, card, confirmed.board);

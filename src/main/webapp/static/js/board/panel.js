@@ -12,6 +12,8 @@ import { words } from './words.js';
 export class Panel {
   /** @type {string|null} the topic kept in the middle although the room is elsewhere */ pinned = null;
   /** @type {Card|null} */ card = null;
+  /** whether the session was closed while a line was being written here */ #overtaken = false;
+  #phase = '';
   element = copyOf('panel-template');
   #place = the('#discussing .now');
 
@@ -29,9 +31,11 @@ export class Panel {
     return kept ?? now ?? (isOver(board) ? inColumn(board, 'discussed')[0] ?? null : null);
   }
 
-  /** @param {Board} board @param {Card|null} card */
-  show(board, card) {
+  /** @param {Board} board @param {Card|null} card @param {boolean} writing */
+  show(board, card, writing) {
     this.card = card;
+    this.#overtaken = writing && (this.#overtaken || (board.phase === 'closed' && this.#phase !== 'closed'));
+    this.#phase = board.phase;
     this.#place.hidden = card === null;
     setText(the('#discussing-title'), card?.column === 'discussed' ? words.notesOf : words.discussing);
     for (const tab of all('.tabs [data-tab=discussing]')) setText(tab, isOver(board) ? words.notesOf : words.discussing);
@@ -112,13 +116,17 @@ export class Panel {
     setAttribute(the('summary', menu), 'aria-label', words.more(card.title));
   }
 
-  /** Where the room is, for whoever is still here: it stands in the head, which stays on the screen. @param {Board} board @param {Card} card */
+  /**
+   * Where the room is, for whoever is still here: it stands in the head, which stays on the screen. Whoever begins to write after the
+   * close knows.
+   *
+   * @param {Board} board @param {Card} card
+   */
   #pointElsewhere(board, card) {
-    const { phase } = board;
     const now = running(board);
     const line = the('.elsewhere', this.element);
     const away = now !== null && now.id !== card.id;
-    line.hidden = !away && phase !== 'closed';
+    line.hidden = !away && !(this.#overtaken && board.phase === 'closed');
     the('button', line).hidden = !away;
     setText(the('span', line), away ? words.roomIsOn : words.phases.closed);
     setText(the('button', line), away ? now.title : '');
