@@ -15,6 +15,7 @@ import { refusalToVote } from './card.js';
 import { turnTo } from './columns.js';
 import { copyJoin, edit, showJoin } from './dialogs.js';
 import { all, childFor, setAttribute, the } from './dom.js';
+import { leadTo } from './focus.js';
 import { showKeys } from './keyboard.js';
 import { pick, putOnto } from './merging.js';
 import { openPaper } from './paper.js';
@@ -89,7 +90,8 @@ const actions = {
   'to-epiphany': ({ board }, id) => {
     turnTo('epiphanies');
     const found = board().epiphanies.find((line) => line.from === id);
-    if (found) childFor(the('#epiphanies .cards'), found.id)?.focus();
+    const card = found && childFor(the('#epiphanies .cards'), found.id);
+    if (card) leadTo(card);
   },
   'to-line': ({ board, panel, show }, id) => {
     const from = board().epiphanies.find((line) => line.id === id)?.from ?? null;

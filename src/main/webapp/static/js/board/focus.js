@@ -29,6 +29,13 @@ const ledTo = (card, key) => {
   return ARROWS.has(key) ? others[nearest(boxes, card.getBoundingClientRect(), /** @type {Arrow} */ (key))] : undefined;
 };
 
+/** Where somebody was led is to be seen, also by whoever pressed with a mouse. @type {(card: HTMLElement) => void} */
+export const leadTo = (card) => {
+  card.classList.add('led');
+  card.addEventListener('blur', () => card.classList.remove('led'), { once: true });
+  card.focus();
+};
+
 /** @type {(event: KeyboardEvent) => void} */
 const pressed = (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return;

@@ -7,6 +7,7 @@
  */
 import { all, make, the } from './dom.js';
 import { alike } from './alike.js';
+import { leadTo } from './focus.js';
 import { announce } from './say.js';
 import { words } from './words.js';
 
@@ -77,7 +78,7 @@ export class SimilarTopics {
     const card = all('.card').find((one) => one.dataset.id === id);
     if (!card) return;
     this.#hide();
-    card.focus();
+    leadTo(card);
   }
 }
 
