@@ -100,7 +100,8 @@ export const showQueue = (board) => {
   const [now, waiting] = [speaker(board), queue(board)];
   hand.hidden = !board.speakerQueue || !board.me.mayParticipate || isOver(board);
   setAttribute(hand, 'data-up', handIsUp(board) ? 'up' : null);
-  setText(the('span', hand), now?.id === board.me.id ? words.iHaveSpoken : handIsUp(board) ? words.lowerHand : words.raiseHand);
+  setText(the('.word', hand), now?.id === board.me.id ? words.iHaveSpoken : handIsUp(board) ? words.lowerHand : words.raiseHand);
+  setText(the('.in-short', hand), now?.id === board.me.id ? words.spoken : words.hand);
   // a phone keeps its line for it: a hand that is raised moves nothing
   place.hidden = hand.hidden;
   setAttribute(place, 'data-none', !now && waiting.length === 0 ? 'none' : null);

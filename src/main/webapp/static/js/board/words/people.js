@@ -1,6 +1,9 @@
 /** Who facilitates, writes and speaks, and who is there. */
 import { short } from './spoken.js';
 
+/** In a line that says who speaks and who is next. */
+const brief = (/** @type {string} */ name) => short(name, 22);
+
 export const people = {
   here: (/** @type {number} */ n) => `${n} here`,
   facilitator: 'Facilitator',
@@ -21,13 +24,16 @@ export const people = {
   raiseHand: 'Raise hand',
   lowerHand: 'Lower hand',
   iHaveSpoken: 'I have spoken',
+  /** Where there is no room for more. */
+  hand: 'Hand',
+  spoken: 'Spoken',
   yourTurn: 'You have the word.',
   giveTheWord: 'Give the word',
   giveTheWordTo: (/** @type {string} */ name) => `Give the word to ${short(name)}`,
   wordIsFree: 'Nobody has the word',
   noHands: 'No hand is up.',
-  wouldSpeak: (/** @type {string[]} */ names) => `Next: ${names.join(', ')}`,
-  speaks: (/** @type {string} */ name) => `${name} has the word`,
+  wouldSpeak: (/** @type {string[]} */ names) => `Next: ${names.map(brief).join(', ')}`,
+  speaks: (/** @type {string} */ name) => `${brief(name)} has the word`,
   handUp: (/** @type {number} */ place) => (place === 1 ? 'hand up, next' : `hand up, number ${place}`),
   gone: (/** @type {string} */ name) => `${name} is not here any more.`,
   isBack: (/** @type {string} */ name) => `${name} is back.`,
