@@ -3,28 +3,24 @@ package crema.member.web;
 import crema.member.Caller;
 import crema.member.SigningIn;
 import crema.member.Token;
-import crema.platform.Unavailable;
-import crema.platform.web.Busy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The only authentication mechanism: a bearer token, or else the cookie, on every request and on the handshake of a socket. It
- * never challenges; whoever is not recognised is a visitor. Only a socket learns from the container who has opened it, so only for a
- * handshake the container is told.
+ * The only authentication: a bearer token, or else the cookie, on every request and on the handshake of a socket. It never challenges;
+ * whoever is not recognised is a visitor. Only a socket, which outlives its request, learns from the container who has opened it.
  */
-@ApplicationScoped
-public class TokenAuthentication implements HttpAuthenticationMechanism {
+public class TokenAuthentication extends HttpFilter {
 
     private static final String BEARER = "Bearer ";
 
@@ -40,44 +36,24 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     private SigningIn signingIn;
 
     @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/")) {
-            return context.doNothing();
+            chain.doFilter(request, response);
+            return;
         }
-        Caller caller;
-        try {
-            caller = token(request)
-                    .map(provesItself(request, path) ? signingIn::presume : signingIn::recognise)
-                    .orElse(Caller.VISITOR);
-        } catch (RuntimeException failure) {
-            return turnAway(response, failure);
-        }
+        Caller caller = token(request)
+                .map(provesItself(request, path) ? signingIn::presume : signingIn::recognise)
+                .orElse(Caller.VISITOR);
         request.setAttribute(Callers.ATTRIBUTE, caller);
-        return caller.signedIn() && request.getHeader("Upgrade") != null
-                ? context.notifyContainerAboutLogin(caller.signIn().toString(), Set.of())
-                : context.doNothing();
+        boolean opens = caller.signedIn() && request.getHeader("Upgrade") != null;
+        chain.doFilter(opens ? new Handshake(request, caller) : request, response);
     }
 
-    /** A vote for somebody else looks them up first, so whoever casts it is recognised before. */
     private static boolean provesItself(HttpServletRequest request, String path) {
         return CHANGING.contains(request.getMethod())
-                && request.getQueryString() == null
                 && PROVES_ITSELF.matcher(path).matches();
-    }
-
-    /** Nobody becomes a visitor because the database has no time to recognise them. */
-    private static AuthenticationStatus turnAway(HttpServletResponse response, RuntimeException failure) {
-        if (!Unavailable.because(failure)) {
-            throw failure;
-        }
-        try {
-            Busy.answer(response);
-            return AuthenticationStatus.SEND_FAILURE;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private static Optional<Token> token(HttpServletRequest request) {
@@ -88,5 +64,21 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
                     : Optional.empty();
         }
         return SignInCookie.read(request);
+    }
+
+    /** Tells the socket the sign-in it is opened with. */
+    private static final class Handshake extends HttpServletRequestWrapper {
+
+        private final Caller caller;
+
+        Handshake(HttpServletRequest request, Caller caller) {
+            super(request);
+            this.caller = caller;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return () -> caller.signIn().toString();
+        }
     }
 }

@@ -38,8 +38,7 @@ public class Busy extends HttpFilter {
         }
     }
 
-    /** Answers so itself, for what stands before all filters. */
-    public static void answer(HttpServletResponse response) throws IOException {
+    private static void answer(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_AFTER);
         response.setHeader("Cache-Control", "no-store");
