@@ -1,11 +1,10 @@
 package crema.member.rest;
 
-import crema.member.Caller;
+import crema.member.web.Callers;
 import crema.platform.Refusal;
 import crema.platform.rest.Public;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,14 +20,14 @@ public class KnownCaller implements ContainerRequestFilter {
     @Context
     private ResourceInfo resource;
 
-    @Inject
-    private Instance<Caller> caller;
+    @Context
+    private HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {
         boolean open = resource.getResourceMethod() == null
                 || resource.getResourceMethod().isAnnotationPresent(Public.class);
-        if (!open && !caller.get().signedIn()) {
+        if (!open && !Callers.of(servlet).signedIn()) {
             throw Refusal.unknownCaller();
         }
     }

@@ -78,7 +78,7 @@ public class BoardResource {
             throw Refusal.invalid("phase", "Say which phase.");
         }
         Phase from = body.from() == null ? null : Phase.of(body.from());
-        return Answer.to(facilitation.moveTo(address.by(caller), Phase.of(body.phase()), from));
+        return Answer.to(facilitation.moveTo(address.command(), Phase.of(body.phase()), from));
     }
 
     /** @param after the topic the caller believes to be running; null: none */
@@ -88,7 +88,7 @@ public class BoardResource {
     @Path("/back")
     public Answer back(@BeanParam Address address, Back body) {
         return Answer.to(
-                timekeeping.back(address.by(caller), Optional.ofNullable(body).map(Back::after)));
+                timekeeping.back(address.command(), Optional.ofNullable(body).map(Back::after)));
     }
 
     @POST
@@ -96,13 +96,13 @@ public class BoardResource {
     public Answer facilitator(@BeanParam Address address, HandOver body) {
         return Answer.to(
                 body == null || body.to() == null
-                        ? facilitation.claim(address.by(caller))
-                        : people.handOver(address.by(caller), body.to()));
+                        ? facilitation.claim(address.command())
+                        : people.handOver(address.command(), body.to()));
     }
 
     @POST
     @Path("/scribe")
     public Answer scribe(@BeanParam Address address) {
-        return Answer.to(scribes.take(address.by(caller)));
+        return Answer.to(scribes.take(address.command()));
     }
 }

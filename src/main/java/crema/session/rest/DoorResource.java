@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.JoinCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,18 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 public class DoorResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private JoinCodes joinCodes;
 
     @POST
     public Answer renew(@BeanParam Address address) {
-        return Answer.to(joinCodes.renew(address.by(caller)));
+        return Answer.to(joinCodes.renew(address.command()));
     }
 
     @DELETE
     public Answer lock(@BeanParam Address address) {
-        return Answer.to(joinCodes.lock(address.by(caller)));
+        return Answer.to(joinCodes.lock(address.command()));
     }
 }

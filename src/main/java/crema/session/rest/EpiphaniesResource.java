@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.Realizing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class EpiphaniesResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Realizing realizing;
 
     /** @param from the line of notes it is a copy of, or null */
@@ -37,7 +33,7 @@ public class EpiphaniesResource {
     public Response realize(@BeanParam Address address, Insight body) {
         Insight said = Optional.ofNullable(body).orElse(new Insight(null, null, null));
         int depth = said.depth() == null ? 0 : said.depth();
-        Answer answer = Answer.to(realizing.realize(address.by(caller), said.text(), depth, said.from()));
+        Answer answer = Answer.to(realizing.realize(address.command(), said.text(), depth, said.from()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -45,7 +41,7 @@ public class EpiphaniesResource {
     @Path("/{epiphany}")
     public Answer edit(@BeanParam Address address, @PathParam("epiphany") UUID epiphany, Line body) {
         return Answer.to(realizing.edit(
-                address.by(caller),
+                address.command(),
                 epiphany,
                 Line.typed(body).text(),
                 Line.typed(body).depth()));
@@ -54,6 +50,6 @@ public class EpiphaniesResource {
     @DELETE
     @Path("/{epiphany}")
     public Answer remove(@BeanParam Address address, @PathParam("epiphany") UUID epiphany) {
-        return Answer.to(realizing.remove(address.by(caller), epiphany));
+        return Answer.to(realizing.remove(address.command(), epiphany));
     }
 }

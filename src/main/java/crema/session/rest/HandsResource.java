@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.RaisedHands;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +15,6 @@ import java.util.UUID;
 public class HandsResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private RaisedHands hands;
 
     /** @param to who has the word from now on; null: nobody */
@@ -26,17 +22,17 @@ public class HandsResource {
 
     @POST
     public void raise(@BeanParam Address address) {
-        hands.raise(address.by(caller));
+        hands.raise(address.command());
     }
 
     @DELETE
     public void lower(@BeanParam Address address) {
-        hands.lower(address.by(caller));
+        hands.lower(address.command());
     }
 
     @POST
     @Path("/word")
     public void giveWord(@BeanParam Address address, Word body) {
-        hands.giveWord(address.by(caller), body == null ? null : body.to());
+        hands.giveWord(address.command(), body == null ? null : body.to());
     }
 }

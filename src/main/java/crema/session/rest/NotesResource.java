@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.session.BoardView;
 import crema.session.Recorded;
@@ -31,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class NotesResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Scribing scribing;
 
     /** What was made of a list: its lines in their order, and the last of them, behind which one goes on writing. */
@@ -54,7 +50,7 @@ public class NotesResource {
     @APIResponse(responseCode = "201", description = "Made")
     public Response write(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
         Typed typed = Typed.of(body);
-        Answer answer = Answer.to(scribing.write(address.by(caller), topic, typed.line(), typed.position()));
+        Answer answer = Answer.to(scribing.write(address.command(), topic, typed.line(), typed.position()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -64,7 +60,7 @@ public class NotesResource {
     @APIResponse(responseCode = "201", description = "Made")
     public Response writeList(@BeanParam Address address, @PathParam("topic") UUID topic, JsonObject body) {
         Typed typed = Typed.of(body);
-        Recorded written = scribing.writeList(address.by(caller), topic, typed.lines(), typed.position());
+        Recorded written = scribing.writeList(address.command(), topic, typed.lines(), typed.position());
         return Response.status(Response.Status.CREATED)
                 .entity(Listed.of(written))
                 .build();
@@ -80,7 +76,7 @@ public class NotesResource {
             @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Change body) {
         Change change = Optional.ofNullable(body)
                 .orElseThrow(() -> Refusal.invalid("text", "Say what of the note shall be another."));
-        return Answer.to(scribing.edit(address.by(caller), topic, note, change));
+        return Answer.to(scribing.edit(address.command(), topic, note, change));
     }
 
     /** The line goes elsewhere, with all that hangs below it. */
@@ -89,19 +85,19 @@ public class NotesResource {
     public Answer move(
             @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, JsonObject body) {
         return Answer.to(
-                scribing.move(address.by(caller), topic, note, Typed.of(body).position()));
+                scribing.move(address.command(), topic, note, Typed.of(body).position()));
     }
 
     @POST
     @Path("/{note}/strike")
     public Answer strike(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
-        return Answer.to(scribing.strike(address.by(caller), topic, note, true));
+        return Answer.to(scribing.strike(address.command(), topic, note, true));
     }
 
     @DELETE
     @Path("/{note}/strike")
     public Answer letIn(@BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note) {
-        return Answer.to(scribing.strike(address.by(caller), topic, note, false));
+        return Answer.to(scribing.strike(address.command(), topic, note, false));
     }
 
     /** The body's {@code was} is what the line said for whoever removes it: when somebody has changed it since, it stays. */
@@ -110,6 +106,6 @@ public class NotesResource {
     public Answer remove(
             @BeanParam Address address, @PathParam("topic") UUID topic, @PathParam("note") UUID note, Removal body) {
         String was = Optional.ofNullable(body).map(Removal::was).orElse(null);
-        return Answer.to(scribing.remove(address.by(caller), topic, note, was));
+        return Answer.to(scribing.remove(address.command(), topic, note, was));
     }
 }

@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,9 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class PeopleResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private People people;
 
     /** How somebody is called. */
@@ -33,13 +29,13 @@ public class PeopleResource {
     @POST
     @APIResponse(responseCode = "201", description = "Made")
     public Response add(@BeanParam Address address, Named body) {
-        Answer answer = Answer.to(people.add(address.by(caller), body == null ? null : body.name()));
+        Answer answer = Answer.to(people.add(address.command(), body == null ? null : body.name()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
     @DELETE
     @Path("/{person}")
     public Answer remove(@BeanParam Address address, @PathParam("person") UUID person) {
-        return Answer.to(people.remove(address.by(caller), person));
+        return Answer.to(people.remove(address.command(), person));
     }
 }

@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.session.Scribes;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +20,6 @@ import java.util.UUID;
 public class ScribesResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Scribes scribes;
 
     /** Who shall write. */
@@ -34,12 +30,12 @@ public class ScribesResource {
         if (body == null || body.person() == null) {
             throw Refusal.invalid("person", "Say who shall write.");
         }
-        return Answer.to(scribes.name(address.by(caller), body.person(), true));
+        return Answer.to(scribes.name(address.command(), body.person(), true));
     }
 
     @DELETE
     @Path("/{person}")
     public Answer dismiss(@BeanParam Address address, @PathParam("person") UUID person) {
-        return Answer.to(scribes.name(address.by(caller), person, false));
+        return Answer.to(scribes.name(address.command(), person, false));
     }
 }

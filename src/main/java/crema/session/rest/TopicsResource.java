@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.session.Command;
 import crema.session.Continuation;
@@ -31,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicsResource {
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Participation participation;
@@ -83,7 +79,7 @@ public class TopicsResource {
     @APIResponse(responseCode = "201", description = "Made")
     public Response propose(@BeanParam Address address, Proposal body) {
         Proposal typed = Optional.ofNullable(body).orElse(new Proposal(null, null, null));
-        Command command = address.by(caller);
+        Command command = address.command();
         Answer answer = Answer.to(
                 typed.person() == null
                         ? participation.propose(command, typed.title(), typed.description())
@@ -95,45 +91,45 @@ public class TopicsResource {
     @Path("/{topic}")
     public Answer edit(@BeanParam Address address, @PathParam("topic") UUID topic, Wording body) {
         return Answer.to(participation.edit(
-                address.by(caller), topic, typed(body).title(), typed(body).description()));
+                address.command(), topic, typed(body).title(), typed(body).description()));
     }
 
     @DELETE
     @Path("/{topic}")
     public Answer remove(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(participation.remove(address.by(caller), topic));
+        return Answer.to(participation.remove(address.command(), topic));
     }
 
     @POST
     @Path("/{topic}/start")
     public Answer start(@BeanParam Address address, @PathParam("topic") UUID topic, Start body) {
         Optional<UUID> after = Optional.ofNullable(body).map(Start::after);
-        return Answer.to(timekeeping.start(address.by(caller), topic, after));
+        return Answer.to(timekeeping.start(address.command(), topic, after));
     }
 
     @POST
     @Path("/{topic}/finish")
     public Answer finish(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(timekeeping.finish(address.by(caller), topic));
+        return Answer.to(timekeeping.finish(address.command(), topic));
     }
 
     @POST
     @Path("/{topic}/timeboxes")
     public Answer goOn(@BeanParam Address address, @PathParam("topic") UUID topic, GoOn body) {
         Integer after = Optional.ofNullable(body).map(GoOn::after).orElse(null);
-        return Answer.to(timekeeping.goOn(address.by(caller), topic, after));
+        return Answer.to(timekeeping.goOn(address.command(), topic, after));
     }
 
     @POST
     @Path("/{topic}/pause")
     public Answer pause(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(timekeeping.pause(address.by(caller), topic));
+        return Answer.to(timekeeping.pause(address.command(), topic));
     }
 
     @POST
     @Path("/{topic}/resume")
     public Answer resume(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(timekeeping.resume(address.by(caller), topic));
+        return Answer.to(timekeeping.resume(address.command(), topic));
     }
 
     @POST
@@ -143,7 +139,7 @@ public class TopicsResource {
             throw Refusal.invalid("timebox", "Say which timebox, by its number.");
         }
         Thumb.Way way = Thumb.Way.of(body.answer());
-        return Answer.to(continuation.answer(address.by(caller), topic, body.timebox(), way));
+        return Answer.to(continuation.answer(address.command(), topic, body.timebox(), way));
     }
 
     @POST
@@ -152,25 +148,25 @@ public class TopicsResource {
         UUID other = Optional.ofNullable(body)
                 .map(Merge::other)
                 .orElseThrow(() -> Refusal.invalid("other", "Say with which other topic."));
-        return Answer.to(merging.merge(address.by(caller), topic, other));
+        return Answer.to(merging.merge(address.command(), topic, other));
     }
 
     @POST
     @Path("/{topic}/split")
     public Answer split(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(merging.split(address.by(caller), topic));
+        return Answer.to(merging.split(address.command(), topic));
     }
 
     @POST
     @Path("/{topic}/off-record")
     public Answer takeOffRecord(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(discretion.takeOffRecord(address.by(caller), topic));
+        return Answer.to(discretion.takeOffRecord(address.command(), topic));
     }
 
     @DELETE
     @Path("/{topic}/off-record")
     public Answer putOnRecord(@BeanParam Address address, @PathParam("topic") UUID topic) {
-        return Answer.to(discretion.putOnRecord(address.by(caller), topic));
+        return Answer.to(discretion.putOnRecord(address.command(), topic));
     }
 
     private static Wording typed(Wording body) {

@@ -34,6 +34,6 @@ public class UndoResource {
 
     @POST
     public Answer undo(@BeanParam Address address, Which body) {
-        return Answer.to(undoing.undo(address.by(caller), body == null ? null : body.seq()));
+        return Answer.to(undoing.undo(address.command(), body == null ? null : body.seq()));
     }
 }

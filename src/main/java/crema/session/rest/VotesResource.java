@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.Command;
 import crema.session.Participation;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,9 +21,6 @@ import java.util.UUID;
 public class VotesResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Participation participation;
 
     @PathParam("topic")
@@ -35,14 +31,14 @@ public class VotesResource {
 
     @POST
     public Answer vote(@BeanParam Address address) {
-        Command command = address.by(caller);
+        Command command = address.command();
         return Answer.to(
                 person == null ? participation.vote(command, topic) : participation.voteFor(command, person, topic));
     }
 
     @DELETE
     public Answer takeBack(@BeanParam Address address) {
-        Command command = address.by(caller);
+        Command command = address.command();
         return Answer.to(
                 person == null
                         ? participation.takeBack(command, topic)
