@@ -65,26 +65,28 @@ class Electorates {
     @Inject
     private Clock clock;
 
-    /** A ballot, if there is one, and a dot on it; beside it what is the same in each row. */
+    /** What is the same in each row, hence read from the first. */
+    private record Facts(Long seq, Instant suspended, Set<UUID> signedIn, Set<UUID> members) {
+
+        static Facts read(ResultSet row) throws SQLException {
+            return new Facts(
+                    row.getObject(1, Long.class), Sql.moment(row, 2), ids(row.getString(3)), ids(row.getString(4)));
+        }
+
+        private static Set<UUID> ids(String commaSeparated) {
+            return commaSeparated == null
+                    ? Set.of()
+                    : Stream.of(commaSeparated.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+        }
+    }
+
+    /** A ballot, if there is one, and a dot on it. */
     private record Row(
-            Long seq,
-            Instant suspended,
-            Set<UUID> signedIn,
-            Set<UUID> members,
-            UUID ballot,
-            UUID voter,
-            Instant made,
-            UUID dot,
-            byte slot,
-            UUID topic,
-            Instant castAt) {
+            Facts facts, UUID ballot, UUID voter, Instant made, UUID dot, byte slot, UUID topic, Instant castAt) {
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
-                    row.getObject(1, Long.class),
-                    Sql.moment(row, 2),
-                    ids(row.getString(3)),
-                    ids(row.getString(4)),
+                    row.getRow() == 1 ? Facts.read(row) : null,
                     row.getObject(5, UUID.class),
                     row.getObject(6, UUID.class),
                     Sql.moment(row, 7),
@@ -92,12 +94,6 @@ class Electorates {
                     row.getByte(9),
                     row.getObject(10, UUID.class),
                     Sql.moment(row, 11));
-        }
-
-        private static Set<UUID> ids(String commaSeparated) {
-            return commaSeparated == null
-                    ? Set.of()
-                    : Stream.of(commaSeparated.split(",")).map(UUID::fromString).collect(Collectors.toSet());
         }
     }
 
@@ -109,17 +105,17 @@ class Electorates {
     Electorate of(List<Vote> votes, Poll poll) {
         List<UUID> signIns = distinct(votes.stream().map(vote -> vote.caller().signIn()));
         List<Row> rows = rows(votes, signIns, poll);
-        Row any = rows.get(0);
-        if (any.seq() == null) {
+        Facts facts = rows.get(0).facts();
+        if (facts.seq() == null) {
             throw Refusal.missing();
         }
-        signIns.stream().filter(signIn -> !any.signedIn().contains(signIn)).forEach(signingIn::wasNone);
+        signIns.stream().filter(signIn -> !facts.signedIn().contains(signIn)).forEach(signingIn::wasNone);
         return new Electorate(
                 poll.session(),
-                any.seq(),
-                any.suspended(),
-                any.signedIn(),
-                any.members(),
+                facts.seq(),
+                facts.suspended(),
+                facts.signedIn(),
+                facts.members(),
                 onBehalf.entrusted(votes, poll),
                 ballots(rows, poll));
     }
