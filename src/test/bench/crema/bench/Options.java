@@ -18,7 +18,7 @@ record Options(Map<String, Integer> values) {
             "seconds",
             5,
             "rounds",
-            4,
+            6,
             "connections",
             32,
             "idle",
