@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What holds transactions, and who may be asked from outside. */
 final class Boundaries {
@@ -24,6 +26,31 @@ final class Boundaries {
         return describe("hold an entity manager", type -> type.getFields().stream()
                 .anyMatch(field -> field.isAnnotatedWith(Inject.class)
                         && field.getRawType().isEquivalentTo(EntityManager.class)));
+    }
+
+    /** Those that are asked from outside and come to that call in a transaction of their own, by others that join it or at once. */
+    static DescribedPredicate<JavaClass> begin(String type, String method) {
+        return describe(
+                "begin what comes to " + type + "." + method,
+                item -> item.getModifiers().contains(JavaModifier.PUBLIC)
+                        && transactional(item)
+                        && !joinsOthers(item)
+                        && comesTo(item, type, method, new HashSet<>()));
+    }
+
+    private static boolean comesTo(JavaClass item, String type, String method, Set<JavaClass> seen) {
+        return seen.add(item)
+                && item.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().equals(type)
+                                ? call.getName().equals(method)
+                                : joinsOthers(call.getTargetOwner())
+                                        && comesTo(call.getTargetOwner(), type, method, seen));
+    }
+
+    private static boolean joinsOthers(JavaClass item) {
+        return item.tryGetAnnotationOfType(Transactional.class)
+                .filter(begins -> begins.value() == Transactional.TxType.MANDATORY)
+                .isPresent();
     }
 
     static ArchCondition<JavaClass> beTransactional() {

@@ -17,6 +17,7 @@ import crema.architecture.samples.session.KnowsFaces;
 import crema.architecture.samples.session.KnowsRest;
 import crema.architecture.samples.session.OwnClock;
 import crema.architecture.samples.session.Settable;
+import crema.architecture.samples.session.Unrepeated;
 import crema.architecture.samples.session.Untransacted;
 import crema.architecture.samples.session.rest.AsksAnybody;
 import crema.architecture.samples.session.web.ShowsAnEntity;
@@ -73,6 +74,11 @@ public enum DesignRule {
     WHOEVER_HOLDS_AN_ENTITY_MANAGER_IS_TRANSACTIONAL(
             Untransacted.class,
             root -> classes().that(Boundaries.holdAnEntityManager()).should(Boundaries.beTransactional())),
+
+    WHOEVER_RECORDS_WHAT_HAPPENED_IS_RETRIED(Unrepeated.class, root -> classes()
+            .that(Boundaries.begin(root + ".session.Journal", "record"))
+            .should()
+            .beAnnotatedWith("crema.platform.Retried")),
 
     PAGES_AND_RESOURCES_ASK_BOUNDARIES(AsksAnybody.class, root -> classes()
             .that()

@@ -36,6 +36,7 @@ class LockOrderIT {
     void whateverPeopleDoAtOnceTheyNeverWaitInACircle() {
         var topics = List.of(evening.topic(host, "Runbooks"), evening.topic(host, "Staging"), card("Tracing", "Logs"));
         var people = Stream.of("Aya", "Ben", "Chi").map(evening::guest).toList();
+        var ana = withoutADevice("Ana");
         evening.moveTo("voting");
         long before = deadlocks();
 
@@ -46,6 +47,8 @@ class LockOrderIT {
         });
         tasks.add(again(time -> removesAndBringsBack("/topics/" + topics.get(time % 3))));
         tasks.add(again(time -> removesAndBringsBack("/people/" + id(people.get(time % 3)))));
+        tasks.add(again(time -> removesAndBringsBack("/people/" + ana)));
+        tasks.add(again(time -> votesFor(ana, topics.get(time % 3))));
         tasks.add(again(time -> move(time % 2 == 0 ? "discussing" : "voting")));
         tasks.add(again(time -> votes(evening.guest("Late " + time), topics.get(time % 3))));
         Together.all(tasks);
@@ -90,6 +93,18 @@ class LockOrderIT {
     private void votes(Person person, UUID topic) {
         evening.vote(person, topic);
         person.api().delete(evening.votes(topic));
+    }
+
+    private void votesFor(UUID person, UUID topic) {
+        host.api().post(evening.votes(topic) + "?for=" + person);
+        host.api().delete(evening.votes(topic) + "?for=" + person);
+    }
+
+    private UUID withoutADevice(String name) {
+        return host.api()
+                .post(evening.call("/people"), Map.of("name", name))
+                .expect(201)
+                .id();
     }
 
     private void writes(Person person, UUID topic) {
