@@ -26,7 +26,6 @@ beforeEach(() => {
     connected: (open) => said.push(open ? 'connected' : 'lost'),
     locked: () => said.push('locked'),
     signedOut: () => said.push('signed out'),
-    missing: () => said.push('missing'),
   });
   live.open();
 });

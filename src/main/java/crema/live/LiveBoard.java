@@ -1,9 +1,5 @@
 package crema.live;
 
-import crema.member.Caller;
-import crema.member.SigningIn;
-import crema.platform.Refusal;
-import crema.session.Boards;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
@@ -13,20 +9,14 @@ import jakarta.websocket.MessageHandler;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** The socket of a board: {@code /live/{id}?after={seq}}. It only sends; what a client says is not read. */
+/**
+ * The socket of a board: {@code /live/{id}?after={seq}}. It only sends; what a client says is not read. Whoever it is opened for has
+ * been let in while the handshake was still HTTP; who may not look any more is found out every second ({@link Channels}).
+ */
 @Dependent
 public class LiveBoard extends Endpoint {
-
-    private static final CloseReason.CloseCode MISSING = CloseReason.CloseCodes.getCloseCode(4004);
-
-    @Inject
-    private SigningIn signingIn;
-
-    @Inject
-    private Boards boards;
 
     @Inject
     private Channels channels;
@@ -40,24 +30,17 @@ public class LiveBoard extends Endpoint {
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
-        Caller caller = Optional.ofNullable(socket.getUserPrincipal())
-                .map(principal -> signingIn.recognise(UUID.fromString(principal.getName())))
-                .orElse(Caller.VISITOR);
-        viewer = new Viewer(socket, caller.id(), caller.signIn());
+        Opener opener = (Opener) socket.getUserPrincipal();
+        viewer = new Viewer(socket, opener.caller().id(), opener.caller().signIn());
         socket.setMaxIdleTimeout(0);
         socket.addMessageHandler(new Deaf());
         socket.addMessageHandler(PongMessage.class, pong -> viewer.heard());
-        try {
-            session = UUID.fromString(socket.getPathParameters().get("id"));
-            long seq = boards.seq(caller, session);
-            seated = seats.take(viewer.person(), session);
-            if (seated) {
-                channels.join(session, viewer, after(socket, seq));
-            } else {
-                viewer.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many boards are open");
-            }
-        } catch (Refusal | IllegalArgumentException refused) {
-            viewer.close(MISSING, "not found");
+        session = UUID.fromString(socket.getPathParameters().get("id"));
+        seated = seats.take(viewer.person(), session);
+        if (seated) {
+            channels.join(session, viewer, after(socket, opener.seq()));
+        } else {
+            viewer.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many boards are open");
         }
     }
 

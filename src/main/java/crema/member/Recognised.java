@@ -9,12 +9,8 @@ import java.util.UUID;
 /** What one look at a token finds: the caller, and when the sign-in was last seen. */
 record Recognised(UUID id, UUID signIn, String name, String zone, boolean siteAdmin, UUID guestOf, Instant lastSeen) {
 
-    private static final String SELECT = "select m.id, i.id, m.name, m.zone, m.site_admin, m.guest_of, i.last_seen"
-            + " from sign_in i join member m on m.id = i.member_id where " + SigningIn.VALID + " and ";
-
-    static final String BY_TOKEN = SELECT + "i.token_hash = ?";
-
-    static final String BY_SIGN_IN = SELECT + "i.id = ?";
+    static final String BY_TOKEN = "select m.id, i.id, m.name, m.zone, m.site_admin, m.guest_of, i.last_seen"
+            + " from sign_in i join member m on m.id = i.member_id where " + SigningIn.VALID + " and i.token_hash = ?";
 
     static Recognised read(ResultSet row) throws SQLException {
         return new Recognised(

@@ -83,12 +83,6 @@ public class SigningIn {
         return known.lastSeen().isBefore(clock.instant().minus(SEEN_EVERY));
     }
 
-    /** Whose a sign-in is that was recognised before, such as on the handshake of a socket; a visitor when it has ended. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Caller recognise(UUID signIn) {
-        return found(Recognised.BY_SIGN_IN, signIn).map(Recognised::caller).orElse(Caller.VISITOR);
-    }
-
     private Optional<Recognised> found(String statement, Object which) {
         return sql.rows(statement, Recognised::read, clock.instant(), which).stream()
                 .findFirst();

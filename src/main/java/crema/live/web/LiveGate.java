@@ -1,5 +1,6 @@
 package crema.live.web;
 
+import crema.live.Opener;
 import crema.live.Seats;
 import crema.member.Caller;
 import crema.member.web.Callers;
@@ -11,8 +12,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -40,14 +44,17 @@ public class LiveGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!caller.signedIn()) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (!takesPart(caller, request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!seats.freeFor(caller.id())) {
-            full(response, TOO_MANY_OF_THIS_PERSON);
-        } else if (!seats.freeAt(session(request))) {
-            full(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            chain.doFilter(request, response);
+            Optional<Opener> opener = opener(caller, request);
+            if (opener.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (!seats.freeFor(caller.id())) {
+                full(response, TOO_MANY_OF_THIS_PERSON);
+            } else if (!seats.freeAt(session(request))) {
+                full(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                chain.doFilter(new Handshake(request, opener.get()), response);
+            }
         }
     }
 
@@ -62,13 +69,31 @@ public class LiveGate extends HttpFilter {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private boolean takesPart(Caller caller, HttpServletRequest request) {
+    /** None for whoever does not take part, and for an address that is none. */
+    private Optional<Opener> opener(Caller caller, HttpServletRequest request) {
         try {
-            boards.seq(caller, session(request));
             String after = request.getParameter("after");
-            return after == null || Long.parseLong(after) >= 0;
+            return after == null || Long.parseLong(after) >= 0
+                    ? Optional.of(new Opener(caller, boards.seq(caller, session(request))))
+                    : Optional.empty();
         } catch (Refusal | IllegalArgumentException refused) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /** Tells the socket, which outlives its request, who has opened it. */
+    private static final class Handshake extends HttpServletRequestWrapper {
+
+        private final Opener opener;
+
+        Handshake(HttpServletRequest request, Opener opener) {
+            super(request);
+            this.opener = opener;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return opener;
         }
     }
 }

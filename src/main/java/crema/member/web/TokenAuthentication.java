@@ -8,17 +8,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The only authentication: a bearer token, or else the cookie, on every request and on the handshake of a socket. It never challenges;
- * whoever is not recognised is a visitor. Only a socket, which outlives its request, learns from the container who has opened it.
+ * The only authentication: a bearer token, or else the cookie, on every request but those for files, and on the handshake of a socket.
+ * It never challenges; whoever is not recognised is a visitor.
  */
 public class TokenAuthentication extends HttpFilter {
 
@@ -47,8 +45,7 @@ public class TokenAuthentication extends HttpFilter {
                 .map(provesItself(request, path) ? signingIn::presume : signingIn::recognise)
                 .orElse(Caller.VISITOR);
         request.setAttribute(Callers.ATTRIBUTE, caller);
-        boolean opens = caller.signedIn() && request.getHeader("Upgrade") != null;
-        chain.doFilter(opens ? new Handshake(request, caller) : request, response);
+        chain.doFilter(request, response);
     }
 
     private static boolean provesItself(HttpServletRequest request, String path) {
@@ -64,21 +61,5 @@ public class TokenAuthentication extends HttpFilter {
                     : Optional.empty();
         }
         return SignInCookie.read(request);
-    }
-
-    /** Tells the socket the sign-in it is opened with. */
-    private static final class Handshake extends HttpServletRequestWrapper {
-
-        private final Caller caller;
-
-        Handshake(HttpServletRequest request, Caller caller) {
-            super(request);
-            this.caller = caller;
-        }
-
-        @Override
-        public Principal getUserPrincipal() {
-            return () -> caller.signIn().toString();
-        }
     }
 }

@@ -225,7 +225,6 @@ const live = new Live(session, {
   },
   locked: () => void confirmed.read(),
   signedOut,
-  missing,
 });
 
 clock.set(shown.now, pageArrivedAt());

@@ -8,12 +8,10 @@
  * @property {(open: boolean) => void} connected
  * @property {() => void} locked the server does not open, and only the board itself can say why
  * @property {() => void} signedOut
- * @property {() => void} missing the session is not there for this person
  */
 import { backOff } from './queue.js';
 
 const SIGNED_OUT = 4001;
-const MISSING = 4004;
 /** A phone that slept longer than this has a socket that only looks open. */
 const ASLEEP = 20_000;
 /** After this long a connection is a good one, and the next loss is a new story. */
@@ -80,7 +78,6 @@ export class Live {
   #closed(code, opened) {
     this.#listener.connected(false);
     if (code === SIGNED_OUT) return this.#listener.signedOut();
-    if (code === MISSING) return this.#listener.missing();
     this.again();
     if (!opened && this.#attempt % ASK_AFTER === 0) this.#listener.locked();
   }

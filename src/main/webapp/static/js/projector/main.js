@@ -39,7 +39,6 @@ const live = new Live(confirmed.board.session.id, {
   connected: (open) => setAttribute(root, 'data-network', open ? null : 'lost'),
   locked: () => void confirmed.read(),
   signedOut: () => over(words.signedOut),
-  missing: () => over(words.missing),
 });
 
 /** @param {string} why */

@@ -1,0 +1,17 @@
+package crema.live;
+
+import crema.member.Caller;
+import java.security.Principal;
+
+/**
+ * Whoever opens a socket, as the container remembers them for as long as it is open.
+ *
+ * @param seq the number of the session's last event when they were let in
+ */
+public record Opener(Caller caller, long seq) implements Principal {
+
+    @Override
+    public String getName() {
+        return caller.name();
+    }
+}
