@@ -35,6 +35,7 @@ class LoadIT {
             assertThat(refused).hasSize(4).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+                assertThat(answer.headers().map()).containsKeys("content-security-policy", "x-content-type-options");
             });
             aya.api().get(evening.call("/board")).expect(200);
             evening.topic(aya, "Not kept waiting");

@@ -42,6 +42,7 @@ class RestartIT {
                 crema.startServer();
                 allGoOn(people);
                 crema.killDatabase();
+                whoeverComesIsToldToComeBack(member);
                 crema.startDatabase();
             }
             allGoOn(people);
@@ -158,6 +159,15 @@ class RestartIT {
         var board = evening.call("/board");
         Eventually.get(BACK_AT_WORK, () -> evening.host().api().get(board).status(), status -> status == 200);
         return Sql.open();
+    }
+
+    /** Nobody becomes a visitor because nobody can be recognised. */
+    private void whoeverComesIsToldToComeBack(Person member) {
+        var answer = member.api().get(evening.call("/board")).expect(503);
+
+        assertThat(answer.text("type")).isEqualTo("busy");
+        assertThat(answer.headers().map())
+                .containsKeys("retry-after", "content-security-policy", "x-content-type-options");
     }
 
     private static void allGoOn(List<Busy> people) {

@@ -39,6 +39,7 @@ public class Busy extends HttpFilter {
     }
 
     private static void answer(HttpServletResponse response) throws IOException {
+        SecurityHeaders.ALWAYS.forEach(response::setHeader);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_AFTER);
         response.setHeader("Cache-Control", "no-store");

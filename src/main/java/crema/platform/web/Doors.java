@@ -5,7 +5,9 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.RequestBufferingHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.util.EnumMap;
@@ -37,8 +39,9 @@ public final class Doors implements ServletExtension {
 
     private static void full(HttpServerExchange exchange) {
         exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
-        exchange.getResponseHeaders()
-                .put(Headers.RETRY_AFTER, Busy.RETRY_AFTER)
+        HeaderMap headers = exchange.getResponseHeaders();
+        SecurityHeaders.ALWAYS.forEach((name, value) -> headers.put(HttpString.tryFromString(name), value));
+        headers.put(Headers.RETRY_AFTER, Busy.RETRY_AFTER)
                 .put(Headers.CONTENT_TYPE, "application/problem+json")
                 .put(Headers.CACHE_CONTROL, "no-store");
         exchange.getResponseSender().send(Busy.problem());

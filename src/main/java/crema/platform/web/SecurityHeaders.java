@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * The headers of every answer. Pages replace the policy by their own, which names the nonce of their scripts; a second policy
@@ -20,15 +21,25 @@ public class SecurityHeaders extends HttpFilter {
             + " font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'; script-src 'self'";
 
+    /** What an answer has that is given before this filter is asked, or begun anew after it. */
+    static final Map<String, String> ALWAYS = Map.of(
+            POLICY_HEADER,
+            POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY_HEADER, POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        ALWAYS.forEach(response::setHeader);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean still = path.startsWith("/static/") || path.startsWith("/jakarta.faces.resource/");
         response.setHeader("Cache-Control", still ? "no-cache" : "no-store");
