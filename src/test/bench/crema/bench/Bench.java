@@ -4,7 +4,7 @@ import crema.it.Site;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What {@code ./crema bench} starts: {@code board} or {@code crash}, then options. */
+/** What {@code ./crema bench} starts: {@code board}, {@code crash} or {@code import}, then options. */
 public final class Bench {
 
     private Bench() {}

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.DoubleAdder;
  * The board as a Chromium shows it that has never been here.
  *
  * @param kilobytes as transferred, compressed, of 1,000 bytes
- * @param seconds until the first card is painted
+ * @param seconds until the page shows something (its first contentful paint); the cards come with the page
  */
 record FirstLoad(double kilobytes, int requests, double seconds) {
 

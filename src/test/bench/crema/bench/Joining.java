@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Everybody opens the board at the same moment: the page, then the socket. */
@@ -13,22 +14,32 @@ final class Joining {
 
     private Joining() {}
 
-    /** Until the last of them has both. */
+    /** Until the last of them has both and hears what happens: a socket is open before its board has joined. */
     static double seconds(CremaBoard board, int attendees) throws IOException {
         try (var screens = new Screens(board, attendees)) {
             var address = board.socket();
-            var tasks = new ArrayList<Callable<Long>>();
+            var tasks = new ArrayList<Callable<Boolean>>();
             for (int attendee = 0; attendee < attendees; attendee++) {
                 var number = attendee;
                 tasks.add(() -> {
-                    var began = System.nanoTime();
                     read(board, number);
-                    screens.open(address, number);
-                    return System.nanoTime() - began;
+                    return screens.open(address, number);
                 });
             }
-            return Together.all(tasks).stream().mapToLong(Long::longValue).max().orElseThrow() / 1e9;
+            var began = System.nanoTime();
+            Together.all(tasks);
+            return (screens.complete(somethingHappens(board)) - began) / 1e9;
         }
+    }
+
+    /** @return its number */
+    private static long somethingHappens(CremaBoard board) {
+        var evening = board.evening();
+        return evening.host()
+                .api()
+                .post(evening.call("/topics"), Map.of("title", "Is everybody here?"))
+                .expect(201)
+                .number("seq");
     }
 
     private static void read(CremaBoard board, int attendee) throws IOException {

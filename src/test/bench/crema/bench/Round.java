@@ -30,27 +30,27 @@ final class Round {
      * What one round has shown.
      *
      * @param sustained votes a second that reached everybody
-     * @param steadyP95 milliseconds until the last attendee had a vote, at 20 votes a second
-     * @param burstP95 the same when everybody votes at once
+     * @param steady milliseconds until the last attendee had each vote, at 20 votes a second
+     * @param bursts the same when everybody votes at once
      * @param cpu milliseconds of processor time a vote took, of server and database
      * @param disordered messages that did not follow the one before
      */
-    record Figures(double sustained, double steadyP95, double burstP95, double cpu, int disordered) {}
+    record Figures(double sustained, List<Double> steady, List<Double> bursts, double cpu, int disordered) {}
 
     Figures measure() throws IOException {
         try (var screens = openScreens(room)) {
             var sustained = sustained(screens);
-            var steady = Numbers.p95(waits(
+            var steady = waits(
                     screens,
                     room.evenly(
                             Math.min(STEADY_CONNECTIONS, room.size()),
                             STEADY_VOTES_A_SECOND,
-                            STEADY_VOTES_A_SECOND * options.seconds())));
+                            STEADY_VOTES_A_SECOND * options.seconds()));
             var bursts = IntStream.range(0, BURSTS)
-                    .mapToObj(i -> Numbers.p95(waits(screens, room.atOnce())))
+                    .mapToObj(i -> waits(screens, room.atOnce()))
+                    .flatMap(List::stream)
                     .toList();
-            return new Figures(
-                    sustained.get(0), steady, Numbers.median(bursts), sustained.get(1), screens.outOfOrder());
+            return new Figures(sustained.get(0), steady, bursts, sustained.get(1), screens.outOfOrder());
         }
     }
 
