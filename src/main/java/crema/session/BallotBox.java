@@ -18,16 +18,13 @@ import java.util.stream.IntStream;
 /**
  * Where the votes of this node wait to be counted. Whoever comes alone is counted at once; those who come while their session's
  * votes are being counted are counted together next, in one transaction: a room votes at the same moment, and each of its
- * commits would wait for the disk and for the one clock of the session anyway.
+ * commits would wait for the disk and for the one clock of the session anyway. They are no more than a node serves at a time.
  *
  * <p>Nobody waits for more than the vote before and the own: the thread that counts serves those who wait with it, then hands over
  * to the first of those who have come since.
  */
 @ApplicationScoped
 class BallotBox {
-
-    /** As many as are served at a time, so that nobody waits in two lines. */
-    static final int TOGETHER = 32;
 
     @Inject
     private Counting counting;
@@ -98,9 +95,8 @@ class BallotBox {
 
     private void take(UUID session, List<Slip> together) {
         waiting.computeIfPresent(session, (id, others) -> {
-            while (together.size() < TOGETHER && !others.isEmpty()) {
-                together.add(others.remove());
-            }
+            together.addAll(others);
+            others.clear();
             return others;
         });
     }

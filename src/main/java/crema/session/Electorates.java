@@ -80,7 +80,11 @@ class Electorates {
         }
     }
 
-    /** A ballot, if there is one, and a dot on it. */
+    /**
+     * A ballot, if there is one, and a dot on it.
+     *
+     * @param facts only of the first row; null in the others
+     */
     private record Row(
             Facts facts, UUID ballot, UUID voter, Instant made, UUID dot, byte slot, UUID topic, Instant castAt) {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Carries out {@link Remembered}: a command that was refused, by a rule or by the database, may have been answered before. It
  * looks outside the transaction that the refusal has given up, so that a command never holds two
- * connections, and inside the repetitions, so that the key decides when two are answered at once. Whoever is not signed in any
- * more is answered nothing.
+ * connections, and inside the repetitions, so that the key decides when two are answered at once. Whoever is refused because they are
+ * not signed in any more is answered nothing.
  */
 @Remembered
 @Interceptor

@@ -115,6 +115,9 @@ class VotesIT {
 
         first.post(evening.votes(topics.get(0)), Map.of()).expect(401);
         evening.vote(ines, topics.get(1)).expect(401);
+        ines.api()
+                .post(evening.votes(topics.get(1)) + "?for=" + UUID.randomUUID())
+                .expect(401);
 
         assertThat(journal.dots()).isOne();
     }

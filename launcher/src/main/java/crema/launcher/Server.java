@@ -83,8 +83,8 @@ final class Server {
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",
-                        // An evening has a few thousand votes: what they run through is compiled after a third of the
-                        // usual number.
+                        // An evening has some hundred votes: what they run through is compiled after a third of the
+                        // usual uses.
                         "-XX:Tier4InvocationThreshold=1500",
                         "-XX:Tier4MinInvocationThreshold=200",
                         "-XX:Tier4CompileThreshold=4000",

@@ -12,7 +12,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** 401 before anything is looked up: without a valid credential nobody learns what exists. */
+/**
+ * 401 before anything is looked up: without a valid credential nobody learns what exists. Whoever votes with a sign-in that has ended
+ * since it was last recognised is refused where the vote is counted.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class KnownCaller implements ContainerRequestFilter {

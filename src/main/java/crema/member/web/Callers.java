@@ -18,7 +18,7 @@ public class Callers {
         return of(request);
     }
 
-    /** The caller of a request, for filters and handshakes. */
+    /** The caller of a request, for filters and for calls, which are many. */
     public static Caller of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Caller caller ? caller : Caller.VISITOR;
     }

@@ -1,2 +1,2 @@
-/** What every resource shares: the application, problems, JSON, and the check that a caller is known. */
+/** What every resource shares: the application, problems, JSON, and what is open to everybody. */
 package crema.platform.rest;

@@ -1,5 +1,6 @@
 package crema.session.rest;
 
+import crema.member.Caller;
 import crema.member.web.Callers;
 import crema.session.Command;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,11 @@ public class Address {
         return session;
     }
 
+    Caller caller() {
+        return Callers.of(request);
+    }
+
     Command command() {
-        return new Command(Callers.of(request), session, key);
+        return new Command(caller(), session, key);
     }
 }

@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.platform.Refusal;
 import crema.session.BoardView;
 import crema.session.Boards;
@@ -30,9 +29,6 @@ import java.util.UUID;
 public class BoardResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Boards boards;
 
     @Inject
@@ -60,15 +56,15 @@ public class BoardResource {
     @Path("/board")
     public BoardView board(@BeanParam Address address, @QueryParam("for") UUID person) {
         return person == null
-                ? boards.of(caller, address.session())
-                : boards.forSomebody(caller, address.session(), person);
+                ? boards.of(address.caller(), address.session())
+                : boards.forSomebody(address.caller(), address.session(), person);
     }
 
     /** Topics of the chapter's past that sound like what is being typed. */
     @GET
     @Path("/similar")
     public List<SimilarTopics.Similar> similar(@BeanParam Address address, @QueryParam("q") String typed) {
-        return similar.to(caller, address.session(), typed);
+        return similar.to(address.caller(), address.session(), typed);
     }
 
     @POST

@@ -1,6 +1,5 @@
 package crema.session.rest;
 
-import crema.member.Caller;
 import crema.session.UndoView;
 import crema.session.Undoing;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,9 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 public class UndoResource {
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Undoing undoing;
 
     /** @param seq the number of an event of the step; null: the last of one's own that can be undone */
@@ -29,7 +25,7 @@ public class UndoResource {
 
     @GET
     public UndoView steps(@BeanParam Address address) {
-        return undoing.steps(caller, address.session());
+        return undoing.steps(address.caller(), address.session());
     }
 
     @POST
