@@ -35,7 +35,7 @@ public class LiveBoard extends Endpoint {
         socket.setMaxIdleTimeout(0);
         socket.addMessageHandler(new Deaf());
         socket.addMessageHandler(PongMessage.class, pong -> viewer.heard());
-        session = UUID.fromString(socket.getPathParameters().get("id"));
+        session = opener.session();
         seated = seats.take(viewer.person(), session);
         if (seated) {
             channels.join(session, viewer, after(socket, opener.seq()));

@@ -50,7 +50,7 @@ public class LiveGate extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (!seats.freeFor(caller.id())) {
                 full(response, TOO_MANY_OF_THIS_PERSON);
-            } else if (!seats.freeAt(session(request))) {
+            } else if (!seats.freeAt(opener.get().session())) {
                 full(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {
                 chain.doFilter(new Handshake(request, opener.get()), response);
@@ -72,9 +72,10 @@ public class LiveGate extends HttpFilter {
     /** None for whoever does not take part, and for an address that is none. */
     private Optional<Opener> opener(Caller caller, HttpServletRequest request) {
         try {
+            UUID session = session(request);
             String after = request.getParameter("after");
             return after == null || Long.parseLong(after) >= 0
-                    ? Optional.of(new Opener(caller, boards.seq(caller, session(request))))
+                    ? Optional.of(new Opener(caller, session, boards.seq(caller, session)))
                     : Optional.empty();
         } catch (Refusal | IllegalArgumentException refused) {
             return Optional.empty();
