@@ -63,7 +63,7 @@ final class Attendant {
         door.leaveOut(server.node());
         silent.remove(server);
         if (server.process().isPresent() && !looks.isShutdown()) {
-            out.println(server.node().name() + " has ended by itself; the others go on while it is started again");
+            out.println(server.node().name() + " has ended by itself and is started again");
             startLater(server);
         }
     }

@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
 import io.undertow.server.handlers.proxy.ProxyHandler;
 import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,20 @@ final class FrontDoor {
         if (!isSocket(exchange)) {
             exchange.getRequestHeaders().remove(Headers.UPGRADE);
         }
+        exchange.addResponseCommitListener(FrontDoor::sayWhenToComeBack);
         passingOn.handleRequest(exchange);
+    }
+
+    /** Where no server has answered, or none has said when. */
+    private static void sayWhenToComeBack(HttpServerExchange exchange) {
+        if (exchange.getStatusCode() == StatusCodes.SERVICE_UNAVAILABLE
+                && !exchange.getResponseHeaders().contains(Headers.RETRY_AFTER)) {
+            exchange.getResponseHeaders()
+                    .put(Headers.RETRY_AFTER, "1")
+                    .put(Headers.CACHE_CONTROL, "no-store")
+                    .put(Headers.X_CONTENT_TYPE_OPTIONS, "nosniff")
+                    .put(Headers.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
     }
 
     private static boolean isSocket(HttpServerExchange exchange) {

@@ -72,7 +72,10 @@ class FrontDoorTest {
     void withoutAnyServerTheAnswerIs503() throws Exception {
         nodes.forEach(door::leaveOut);
 
-        assertThat(ask().statusCode()).isEqualTo(503);
+        var answer = ask();
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(answer.headers().map()).containsKeys("content-security-policy", "x-content-type-options");
     }
 
     @Test
