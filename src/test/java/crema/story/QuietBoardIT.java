@@ -2,6 +2,7 @@ package crema.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -127,6 +128,24 @@ class QuietBoardIT {
     }
 
     @Test
+    void aLineSomebodyWritesOnAPhoneStaysWhereItIsWhileOthersWriteAboveIt() {
+        var topic = evening.topic(aya, "Staging");
+        evening.moveTo("voting");
+        evening.moveTo("discussing");
+        write(topic, 20);
+        var writing = browsers.phone().as(aya).openBoard(evening.path());
+        var field = writing.field("Write a note");
+        field.fill("Half a thought");
+        var top = field.boundingBox().y;
+
+        write(topic, 9);
+
+        assertThat(writing.text("Line 9")).hasCount(2);
+        assertThat(field.boundingBox().y).isCloseTo(top, within(1.0));
+        assertThat(field).isFocused();
+    }
+
+    @Test
     void theMenuClosesWhenAStepIsTakenFromIt() {
         evening.moveTo("voting");
         host.openBoard(evening.path());
@@ -142,6 +161,15 @@ class QuietBoardIT {
     private void propose(int from, int to) {
         for (var number = from; number <= to; number++) {
             evening.topic(aya, "Topic " + number);
+        }
+    }
+
+    private void write(UUID topic, int lines) {
+        for (var line = 1; line <= lines; line++) {
+            evening.host()
+                    .api()
+                    .post(evening.call("/topics/" + topic + "/notes"), Map.of("text", "Line " + line))
+                    .expect(201);
         }
     }
 

@@ -66,8 +66,22 @@ const successorOf = (/** @type {{id: string|undefined, at: number, column: Eleme
   return cards[Math.min(at, cards.length - 1)] ?? heads[0];
 };
 
+/** Where a field is that somebody writes in, if they see it. @type {(field: Element|null) => number|null} */
+const writtenAt = (field) => {
+  if (!field?.matches('input, textarea')) return null;
+  const { top, bottom } = field.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight ? top : null;
+};
+
+/** Lines that come above it would push it out of sight, on a phone behind the keyboard. @type {(field: Element, top: number) => void} */
+const keepAt = (field, top) => {
+  const moved = field.getBoundingClientRect().top - top;
+  if (moved) scrollBy({ top: moved, behavior: 'instant' });
+};
+
 /**
- * Shows what has changed. Whoever was on something that goes by it is on what took its place, and not at the beginning of the page again.
+ * Shows what has changed. Whoever writes goes on in the same place of the screen. Whoever was on something that goes by it is on what
+ * took its place, and not at the beginning of the page again.
  *
  * @param {() => void} show
  * @param {(id: string) => string|null} heir the card that has taken the place of another
@@ -78,8 +92,10 @@ export const keepFocus = (show, heir) => {
   const place = {
     id: card?.dataset.id, at: card ? ofItsColumn(card).indexOf(card) : 0, column: held?.closest('#next, .steps') ? null : held?.closest('.column') ?? null,
   };
+  const top = writtenAt(held);
   show();
   rove();
+  if (held && top !== null && seen(held)) keepAt(held, top);
   if (!held || held === document.body || seen(held) || (held.isConnected && held.closest('details.menu:not([open])'))) return;
   if (document.activeElement !== held && document.activeElement !== document.body) return;
   const next = successorOf({ ...place, id: (place.id && heir(place.id)) ?? undefined });
